@@ -1,0 +1,57 @@
+import type { EntityType } from './entityType'
+
+/** A call list as Bitrix24 keeps it. Its name is the subject of its activity, not a field of its own. */
+export interface CallList {
+  readonly id: number
+  readonly entityType: EntityType
+  /** The portal's wall-clock time, held as if it were UTC: show it with `timeZone: 'UTC'`. */
+  readonly createdAt: Date
+  readonly createdById: number
+  readonly formId: number | null
+}
+
+/** The CRM activity behind a call list. */
+export interface CallListActivity {
+  readonly id: number
+  readonly callListId: number
+  readonly subject: string
+  readonly responsibleId: number
+  readonly completed: boolean
+}
+
+/**
+ * Whether a list is alive for this user.
+ * - `available`: its activity is there.
+ * - `deleted`: its activity is gone; the rows Bitrix24 leaves behind do not make it alive.
+ * - `unavailable`: this user sees no activity, which for someone who is no administrator
+ *   means "deleted or somebody else's".
+ */
+export type Availability = 'available' | 'deleted' | 'unavailable'
+
+/** A list together with its activity: one row of the overview. */
+export interface CallListEntry extends CallList {
+  readonly activity: CallListActivity | null
+  readonly availability: Availability
+}
+
+/**
+ * Joins lists with the activities this user sees.
+ * @param isAdmin an administrator sees every activity, so for him a missing one is a deleted one.
+ * @returns one entry a list, in the order of `lists`. Of several activities of one list the newest counts.
+ */
+export function withActivities(
+  lists: readonly CallList[],
+  activities: readonly CallListActivity[],
+  isAdmin: boolean
+): CallListEntry[] {
+  const byList = new Map<number, CallListActivity>()
+  for (const activity of activities) {
+    const known = byList.get(activity.callListId)
+    if (!known || known.id < activity.id) byList.set(activity.callListId, activity)
+  }
+  return lists.map((list) => {
+    const activity = byList.get(list.id) ?? null
+    const availability = activity ? 'available' : isAdmin ? 'deleted' : 'unavailable'
+    return { ...list, activity, availability }
+  })
+}

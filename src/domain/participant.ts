@@ -1,0 +1,19 @@
+/** One row of a call list: a contact or company by its id, and where the calling stands. */
+export interface Participant {
+  readonly id: number
+  readonly statusCode: string
+}
+
+/**
+ * How much of a list this user sees. Bitrix24 drops participants he may not read without a word.
+ * - `complete`: an administrator; nothing is dropped.
+ * - `unknown`: nothing points to dropped participants, yet some may be.
+ * - `partial`: pages had gaps, so some certainly are dropped.
+ */
+export type Visibility = 'complete' | 'unknown' | 'partial'
+
+/** Everything read of a list's composition, in the list's own order. */
+export interface Composition {
+  readonly participants: readonly Participant[]
+  readonly visibility: Visibility
+}
