@@ -1,0 +1,167 @@
+/**
+ * What the local portal knows, as plain data. No HTTP, no wire formats: those belong to ../rest.
+ */
+
+/** CRM entity type ids as Bitrix24 numbers them (protocol notes 2, 20, 30). */
+export const entityTypes = { LEAD: 1, DEAL: 2, CONTACT: 3, COMPANY: 4, INVOICE: 5, QUOTE: 7, CALL_LIST: 12 } as const
+
+export type ClientKind = 'lead' | 'contact' | 'company'
+export type PortalLang = 'ru' | 'en'
+
+/** How much of a client type a user may read: everything, only what he is responsible for, or nothing. */
+export type ReadRight = 'all' | 'own' | 'none'
+
+export interface Rights {
+  lead: ReadRight
+  contact: ReadRight
+  company: ReadRight
+  /** May change and delete call-list activities he is responsible for (protocol note 24: normally not). */
+  callListActivities: boolean
+}
+
+export interface PortalUser {
+  id: number
+  name: string
+  lastName: string
+  secondName: string
+  email: string
+  phone: string
+  position: string
+  gender: 'M' | 'F'
+  active: boolean
+  isAdmin: boolean
+  rights: Rights
+  registeredAt: Date
+}
+
+export interface MultiField {
+  id: number
+  typeId: 'PHONE' | 'EMAIL'
+  valueType: 'WORK' | 'MOBILE' | 'HOME'
+  value: string
+}
+
+interface ClientBase {
+  id: number
+  assignedById: number
+  fm: MultiField[]
+  createdTime: Date
+  updatedTime: Date
+  /** Deleted clients stay here so that lists can still point at them (protocol note 5); no method finds them. */
+  deleted: boolean
+}
+
+export interface Contact extends ClientBase {
+  kind: 'contact'
+  name: string
+  secondName: string
+  lastName: string
+  post: string
+  /** 0 = no company. */
+  companyId: number
+}
+
+export interface Company extends ClientBase {
+  kind: 'company'
+  title: string
+}
+
+export interface Lead extends ClientBase {
+  kind: 'lead'
+  title: string
+  name: string
+  lastName: string
+}
+
+export type Client = Contact | Company | Lead
+
+export interface Participant {
+  id: number
+  status: string
+  /** The call that was made to this participant, if any; lost when he is removed and added again (note 8). */
+  callId: string | null
+}
+
+export interface CallList {
+  id: number
+  createdAt: Date
+  createdById: number
+  webformId: number | null
+  entityTypeId: number
+  /** In order of rank (protocol note 6). */
+  participants: Participant[]
+}
+
+export interface Activity {
+  id: number
+  ownerTypeId: number
+  ownerId: number
+  typeId: number
+  providerId: string
+  providerTypeId: string
+  associatedEntityId: number
+  subject: string
+  description: string
+  responsibleId: number
+  authorId: number
+  editorId: number
+  completed: boolean
+  direction: number
+  createdAt: Date
+  updatedAt: Date
+  startTime: Date
+  endTime: Date
+}
+
+export interface StatusEntry {
+  id: number
+  entityId: string
+  statusId: string
+  name: string
+  nameInit: string
+  sort: number
+  system: boolean
+}
+
+export interface WebForm {
+  id: number
+  name: string
+  active: boolean
+}
+
+export interface PlacementBinding {
+  placement: string
+  handler: string
+  title: string
+  description: string
+  options: Record<string, unknown>
+  langAll: Record<string, { TITLE: string, DESCRIPTION: string, GROUP_NAME: string }>
+  boundById: number
+}
+
+/** What a world is made of. The same sizes and seed always give the same world. */
+export interface WorldSizes {
+  seed: number
+  contacts: number
+  companies: number
+  callLists: number
+  /** Number of participants of the newest list; left out, it gets a size like the others. */
+  participants?: number | undefined
+  /** Language of the data the portal itself writes: subjects of activities, names of statuses. */
+  portalLang: PortalLang
+}
+
+export interface World {
+  sizes: WorldSizes
+  users: Map<number, PortalUser>
+  contacts: Map<number, Contact>
+  companies: Map<number, Company>
+  leads: Map<number, Lead>
+  callLists: Map<number, CallList>
+  activities: Map<number, Activity>
+  statuses: Map<number, StatusEntry>
+  webForms: Map<number, WebForm>
+  placements: PlacementBinding[]
+  /** Ids given out so far, so that a deleted id never comes back. */
+  lastIds: { callList: number, activity: number, status: number }
+}
