@@ -1,0 +1,79 @@
+import enKit from '@bitrix24/b24ui-nuxt/runtime/locale/en.js'
+import type { Messages } from './en'
+
+/** The UI kit's own texts ("Close", "No data") and its writing direction. */
+export type KitLocale = typeof enKit
+
+/** A language as it is shown: our texts, the kit's texts, and the tag that `Intl` understands. */
+export interface Language {
+  /** Bitrix24's code of the language. */
+  code: LanguageCode
+  /** BCP-47 tag for dates, numbers and plurals. */
+  tag: string
+  messages: Messages
+  kit: KitLocale
+}
+
+interface LanguageFiles {
+  messages: () => Promise<{ default: Messages }>
+  kit: () => Promise<{ default: KitLocale }>
+}
+
+/** Each language is loaded when a portal speaks it. To add one: a file beside en.ts, and a line here. */
+const languages = {
+  en: {
+    messages: () => import('./en'),
+    // The kit itself falls back to English, so this one is always there.
+    kit: () => Promise.resolve({ default: enKit })
+  },
+  ru: {
+    messages: () => import('./ru'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ru.js')
+  }
+} satisfies Record<string, LanguageFiles>
+
+export type LanguageCode = keyof typeof languages
+
+/** The codes of all languages that have a file here. */
+export const languageCodes = Object.keys(languages) as LanguageCode[]
+
+/**
+ * Bitrix24's codes that are not language tags themselves. English is written day first: `3 Feb 2026` is
+ * read the same everywhere, `2/3/2026` is not.
+ */
+const tags: Partial<Record<string, string>> = {
+  en: 'en-GB',
+  br: 'pt-BR',
+  in: 'hi',
+  kz: 'kk',
+  la: 'es-419',
+  sc: 'zh-Hans',
+  tc: 'zh-Hant',
+  ua: 'uk',
+  vn: 'vi'
+}
+
+/** The BCP-47 tag of a Bitrix24 language code; a code that is a tag already is answered as it is. */
+export function languageTag(code: string): string {
+  return tags[code] ?? code
+}
+
+/**
+ * The Bitrix24 code for what a browser calls its language, `pt-BR` or `uk`; `en` when there is none.
+ * Used where no portal has said its language yet.
+ */
+export function codeOfBrowserLanguage(browserLanguage: string): LanguageCode {
+  const base = browserLanguage.toLowerCase().split('-')[0]
+  return languageCodes.find((code) => languageTag(code).toLowerCase().split('-')[0] === base) ?? 'en'
+}
+
+/**
+ * Loads a language with everything that belongs to it.
+ * @param code Bitrix24's language code; an unknown one is answered with English.
+ */
+export async function loadLanguage(code: string): Promise<Language> {
+  const known = languageCodes.find((one) => one === code.toLowerCase()) ?? 'en'
+  const files: LanguageFiles = languages[known]
+  const [messages, kit] = await Promise.all([files.messages(), files.kit()])
+  return { code: known, tag: languageTag(known), messages: messages.default, kit: kit.default }
+}

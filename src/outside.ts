@@ -1,0 +1,33 @@
+import { createApp, h, shallowReactive } from 'vue'
+import { createLanguagePlugin, describeDocument } from './locales/languagePlugin'
+import { codeOfBrowserLanguage, loadLanguage } from './locales/languages'
+import OutsidePortal from './views/OutsidePortal.vue'
+
+/**
+ * Shows what to do when no portal answers, in the browser's language, and tries again when asked to.
+ * @param open one more attempt; rejects when nobody answers.
+ * @param show what comes instead of this screen once an attempt succeeded.
+ */
+export async function showOutside<Session extends object>(
+  open: () => Promise<Session>,
+  show: (session: Session) => Promise<void>
+): Promise<void> {
+  const language = await loadLanguage(codeOfBrowserLanguage(navigator.language))
+  describeDocument(document.documentElement, language)
+
+  // Opened by itself in a tab there is nobody who could answer; that is no error, only the wrong door.
+  const state = shallowReactive({ noAnswer: window.parent !== window, trying: false })
+
+  const app = createApp(() => h(OutsidePortal, { ...state, onRetry: () => void retry() }))
+  app.use(createLanguagePlugin(language))
+  app.mount('#app')
+
+  async function retry(): Promise<void> {
+    state.trying = true
+    const session = await open().catch(() => null)
+    state.trying = false
+    if (session === null) return
+    app.unmount()
+    await show(session)
+  }
+}
