@@ -1,0 +1,53 @@
+import { createActivities, type Activities } from './activities'
+import { createCallLists, type CallLists } from './callLists'
+import { createCrmEntities, type CrmEntities } from './crmEntities'
+import { createForms, type Forms } from './forms'
+import type { FrameSession, Host, Placement } from './frame'
+import { createRest, type RestOptions } from './rest'
+import { createStatuses, type Statuses } from './statuses'
+import { createTransport, type TransportOptions } from './transport'
+import { createUsers, type Users } from './users'
+import type { Waiting } from './waiting'
+
+/** Everything the stores know of Bitrix24: verbs by noun, and who is asking. */
+export interface Portal {
+  readonly callLists: CallLists
+  readonly activities: Activities
+  readonly clients: CrmEntities
+  readonly statuses: Statuses
+  readonly forms: Forms
+  readonly users: Users
+  readonly host: Host
+  readonly isAdmin: boolean
+  readonly language: string
+  readonly memberId: string
+  readonly placement: Placement
+  /** Calls the listener whenever reads begin or cease to wait. */
+  onWaiting(listener: (waiting: Waiting | null) => void): void
+}
+
+/** The parts of an opened frame a portal is made of; tests pass a webhook's SDK and a host of their own. */
+export type PortalSource = Pick<FrameSession, 'sdk' | 'host' | 'isAdmin' | 'language' | 'memberId' | 'placement'>
+
+/** Builds the portal over an opened connection. */
+export function createPortal(source: PortalSource, options: TransportOptions & Omit<RestOptions, 'onWaiting'> = {}): Portal {
+  const listeners = new Set<(waiting: Waiting | null) => void>()
+  const rest = createRest(createTransport(source.sdk, options), {
+    ...options,
+    onWaiting: waiting => listeners.forEach(listener => listener(waiting))
+  })
+  return {
+    callLists: createCallLists(rest),
+    activities: createActivities(rest),
+    clients: createCrmEntities(rest),
+    statuses: createStatuses(rest),
+    forms: createForms(rest),
+    users: createUsers(rest),
+    host: source.host,
+    isAdmin: source.isAdmin,
+    language: source.language,
+    memberId: source.memberId,
+    placement: source.placement,
+    onWaiting: listener => void listeners.add(listener)
+  }
+}

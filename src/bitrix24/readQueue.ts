@@ -1,0 +1,212 @@
+import { BATCH_SIZE, sendBatch } from './batch'
+import type { Network } from './network'
+import type { Params } from './phpQuery'
+import { asPortalError, PortalError, type PortalErrorKind } from './portalError'
+import type { Transport } from './transport'
+import type { createWaitingBoard, WaitingReason } from './waiting'
+
+/** What a read came to. */
+export interface ReadAnswer {
+  readonly result: unknown
+  /** How many there are in all, for methods that tell. */
+  readonly total: number | null
+}
+
+export interface ReadOptions {
+  /** `behind` waits until nothing is read that somebody is looking at. */
+  lane?: 'front' | 'behind'
+  signal?: AbortSignal | undefined
+}
+
+interface Waiter {
+  resolve(answer: ReadAnswer): void
+  reject(error: PortalError): void
+}
+
+interface QueuedRead {
+  readonly method: string
+  readonly params: Params
+  readonly key: string
+  readonly waiters: Set<Waiter>
+  lane: 'front' | 'behind'
+  tries: number
+}
+
+interface ReadQueueParts {
+  transport: Transport
+  network: Network
+  waiting: ReturnType<typeof createWaitingBoard>
+  retryDelayMs: number
+}
+
+/** Batches under way at once: enough to hide latency, few enough to leave the bucket to others. */
+const PARALLEL = 4
+
+/** How often a read is tried, by what went wrong; anything else is final at once. */
+const TRIES: Partial<Record<PortalErrorKind, number>> = {
+  'no-answer': 3,
+  'portal-failed': 3,
+  'unexpected-answer': 2,
+  'too-many-requests': 6,
+  'operating-limit': 3
+}
+
+const REASONS: Partial<Record<PortalErrorKind, WaitingReason>> = {
+  'too-many-requests': 'too-many-requests',
+  'operating-limit': 'operating-limit'
+}
+
+/** A method whose operating time is used up is free again within this time (protocol note 40). */
+const OPERATING_WINDOW_MS = 600_000
+
+/**
+ * Collects the reads of one moment into batches, shares running ones and repeats what may be repeated.
+ * Reads in front go first; those behind are sent when nothing in front is under way, or fill a batch.
+ */
+export function createReadQueue({ transport, network, waiting, retryDelayMs }: ReadQueueParts) {
+  const front: QueuedRead[] = []
+  const behind: QueuedRead[] = []
+  const running = new Map<string, QueuedRead>()
+  let inFlight = 0
+  let frontInFlight = 0
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  function read(method: string, params: Params = {}, { lane = 'front', signal }: ReadOptions = {}): Promise<ReadAnswer> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(cancelled(method))
+      const waiter: Waiter = { resolve, reject }
+      const entry = enqueue(method, params, lane)
+      entry.waiters.add(waiter)
+      signal?.addEventListener('abort', () => {
+        // Nobody waits any more: `take` leaves the read out, an answer under way is dropped.
+        if (entry.waiters.delete(waiter)) reject(cancelled(method))
+        if (entry.waiters.size === 0 && running.get(entry.key) === entry) running.delete(entry.key)
+      }, { once: true })
+    })
+  }
+
+  function enqueue(method: string, params: Params, lane: 'front' | 'behind'): QueuedRead {
+    const key = `${method} ${JSON.stringify(params)}`
+    const known = running.get(key)
+    if (known) {
+      if (lane === 'front' && known.lane === 'behind' && behind.includes(known)) {
+        behind.splice(behind.indexOf(known), 1)
+        known.lane = 'front'
+        front.push(known)
+        schedule()
+      }
+      return known
+    }
+    const entry: QueuedRead = { method, params, key, waiters: new Set(), lane, tries: 0 }
+    running.set(key, entry)
+    put([entry])
+    return entry
+  }
+
+  function put(entries: readonly QueuedRead[]): void {
+    for (const entry of entries) (entry.lane === 'front' ? front : behind).push(entry)
+    schedule()
+  }
+
+  /** A macrotask later, so that everything which follows from one answer goes into one batch. */
+  function schedule(): void {
+    timer ??= setTimeout(flush, 0)
+  }
+
+  function flush(): void {
+    timer = null
+    while (inFlight < PARALLEL) {
+      const entries = take()
+      if (entries.length === 0) return
+      void send(entries)
+    }
+  }
+
+  function take(): QueuedRead[] {
+    for (const lane of [front, behind]) {
+      if (lane === behind && frontInFlight > 0 && lane.length < BATCH_SIZE) return []
+      const entries: QueuedRead[] = []
+      while (lane.length > 0 && entries.length < BATCH_SIZE) {
+        const entry = lane.shift()
+        if (entry && entry.waiters.size > 0) entries.push(entry)
+      }
+      if (entries.length > 0) return entries
+    }
+    return []
+  }
+
+  async function send(entries: readonly QueuedRead[]): Promise<void> {
+    const inFront = entries[0]?.lane === 'front'
+    inFlight++
+    if (inFront) frontInFlight++
+    try {
+      if (!network.isOnline()) await waiting.during({ reason: 'offline', until: null }, network.whenOnline())
+      for (const entry of entries) entry.tries++
+      await sendBatch(transport, entries).then(
+        (outcomes) => {
+          const failed = new Map<PortalErrorKind, { entries: QueuedRead[]; error: PortalError }>()
+          outcomes.forEach((outcome, index) => {
+            const entry = entries[index] as QueuedRead
+            if (outcome.ok) return settle(entry, waiter => waiter.resolve(outcome))
+            const group = failed.get(outcome.error.kind)
+            if (group) group.entries.push(entry)
+            else failed.set(outcome.error.kind, { entries: [entry], error: outcome.error })
+            if (!mayRetry(entry, outcome.error)) fail(entry, outcome.error)
+          })
+          for (const group of failed.values()) retry(group.entries, group.error)
+        },
+        (error: unknown) => {
+          const failure = asPortalError(error, 'batch')
+          for (const entry of entries) if (!mayRetry(entry, failure)) fail(entry, failure)
+          retry(entries, failure)
+        }
+      )
+    } finally {
+      inFlight--
+      if (inFront) frontInFlight--
+      schedule()
+    }
+  }
+
+  function mayRetry(entry: QueuedRead, error: PortalError): boolean {
+    return entry.tries < (TRIES[error.kind] ?? 1) && pauseBefore(entry, error) <= OPERATING_WINDOW_MS
+  }
+
+  /** Puts back what is worth another try, together, so that it travels together again. */
+  function retry(entries: readonly QueuedRead[], error: PortalError): void {
+    const again = entries.filter(entry => entry.waiters.size > 0)
+    const first = again[0]
+    if (!first) return
+    const pause = pauseBefore(first, error)
+    const until = new Date(Date.now() + pause)
+    const slept = new Promise<void>(resolve => setTimeout(resolve, pause))
+    void waiting.during({ reason: REASONS[error.kind] ?? 'retrying', until }, slept).then(() => put(again))
+  }
+
+  function pauseBefore(entry: QueuedRead, error: PortalError): number {
+    if (error.kind === 'operating-limit' && error.retryAt) return Math.max(0, error.retryAt.getTime() - Date.now())
+    return retryDelayMs * 2 ** (entry.tries - 1) * (error.kind === 'operating-limit' ? 10 : 1)
+  }
+
+  function settle(entry: QueuedRead, tell: (waiter: Waiter) => void): void {
+    if (running.get(entry.key) === entry) running.delete(entry.key)
+    entry.waiters.forEach(tell)
+    entry.waiters.clear()
+  }
+
+  function fail(entry: QueuedRead, error: PortalError): void {
+    settle(entry, waiter => waiter.reject(error))
+  }
+
+  return {
+    read,
+    /** Reads asked for from now on do not join those already under way. */
+    forget(): void {
+      running.clear()
+    }
+  }
+}
+
+function cancelled(method: string): PortalError {
+  return new PortalError('cancelled', 'Nobody waits for this any more', { method })
+}

@@ -1,0 +1,90 @@
+import type { Participant } from './participant'
+import { isResult } from './status'
+
+/** What an edit does to the form. `keep` leaves what is there, whatever that has become meanwhile. */
+export type FormEdit = { readonly kind: 'keep' } | { readonly kind: 'set'; readonly formId: number | null }
+
+/** A change to a list as what is to be different, not as a picture of how it shall look. */
+export interface CompositionEdit {
+  readonly add: readonly number[]
+  readonly remove: readonly number[]
+  readonly form: FormEdit
+}
+
+/** What can be written of a list: who is on it, in order, and its form. */
+export interface Content {
+  readonly participantIds: readonly number[]
+  readonly formId: number | null
+}
+
+/** An edit that changes nothing. */
+export const NO_EDIT: CompositionEdit = { add: [], remove: [], form: { kind: 'keep' } }
+
+/**
+ * Applies an edit to what is there now. Order is kept, new participants go to the end in their order,
+ * nobody comes twice, and nobody leaves who is not named. Who is both added and removed is removed.
+ */
+export function applyEdit(content: Content, edit: CompositionEdit): Content {
+  const removed = new Set(edit.remove)
+  const participantIds = [...new Set([...content.participantIds, ...edit.add])].filter(id => !removed.has(id))
+  return { participantIds, formId: edit.form.kind === 'set' ? edit.form.formId : content.formId }
+}
+
+/** True when both have the same participants in the same order and the same form. */
+export function sameContent(a: Content, b: Content): boolean {
+  return a.formId === b.formId && sameIds(a.participantIds, b.participantIds)
+}
+
+/** True when the lists name the same ids in the same order. */
+export function sameIds(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index])
+}
+
+/** True when both name the same ids, in whatever order. */
+export function sameMembers(a: readonly number[], b: readonly number[]): boolean {
+  const members = new Set(a)
+  return members.size === new Set(b).size && b.every(id => members.has(id))
+}
+
+/** How one state of a list differs from another: what somebody did between two looks at it. */
+export interface ContentDifference {
+  readonly added: readonly number[]
+  readonly removed: readonly number[]
+  readonly formChanged: boolean
+}
+
+export function differenceBetween(before: Content, after: Content): ContentDifference {
+  const old = new Set(before.participantIds)
+  const now = new Set(after.participantIds)
+  return {
+    added: after.participantIds.filter(id => !old.has(id)),
+    removed: before.participantIds.filter(id => !now.has(id)),
+    formChanged: before.formId !== after.formId
+  }
+}
+
+/** True when the difference is none. */
+export function isNoDifference({ added, removed, formChanged }: ContentDifference): boolean {
+  return added.length === 0 && removed.length === 0 && !formChanged
+}
+
+/**
+ * What two people's changes come to when one overwrote the other: the overwritten change is laid over
+ * what is there now. Where both changed the form, `later` wins, as it would have without the accident.
+ * @param base what both had started from.
+ */
+export function mergeContents(base: Content, earlier: Content, later: Content): Content {
+  const lost = differenceBetween(base, earlier)
+  const laterForm = differenceBetween(base, later).formChanged
+  return applyEdit(later, {
+    add: lost.added,
+    remove: lost.removed,
+    form: lost.formChanged && !laterForm ? { kind: 'set', formId: earlier.formId } : { kind: 'keep' }
+  })
+}
+
+/** Participants among the given ids who have a result already, which taking them off the list would lose. */
+export function losingResults(participants: readonly Participant[], ids: readonly number[]): Participant[] {
+  const going = new Set(ids)
+  return participants.filter(participant => going.has(participant.id) && isResult(participant.statusCode))
+}

@@ -1,0 +1,69 @@
+import { defineStore } from 'pinia'
+import { shallowRef, triggerRef } from 'vue'
+import type { Client } from '../domain/client'
+import { chunksOf } from '../domain/chunks'
+import type { ClientType } from '../domain/entityType'
+import { usePortal } from './portal'
+
+/** What the portal answers about an id: the client, or that there is none this user may read. */
+export type KnownClient = Client | 'missing'
+
+/** Enough ids to fill one command of a batch. */
+const CHUNK = 50
+
+/** Contacts and companies by id, read once; and the names of contacts' companies. */
+export const useClients = defineStore('clients', () => {
+  const portal = usePortal()
+  // Triggered by hand, once a page: ten thousand tracked entries would make every filter slow.
+  const known = { contact: shallowRef(new Map<number, KnownClient>()), company: shallowRef(new Map<number, KnownClient>()) }
+  const companyNames = shallowRef(new Map<number, string>())
+  const askedCompanies = new Set<number>()
+
+  async function read(type: ClientType, ids: readonly number[], lane: 'front' | 'behind', signal?: AbortSignal): Promise<void> {
+    await Promise.all(chunksOf(ids, CHUNK).map(async (chunk) => {
+      const clients = await portal.clients.byIds(type, chunk, { lane, signal })
+      const answered = new Map(clients.map(client => [client.id, client]))
+      for (const id of chunk) known[type].value.set(id, answered.get(id) ?? 'missing')
+      triggerRef(known[type])
+    }))
+  }
+
+  return {
+    /** The client; `undefined` while unknown. */
+    of: (type: ClientType, id: number): KnownClient | undefined => known[type].value.get(id),
+    /** How many of the ids are known. */
+    countKnown: (type: ClientType, ids: readonly number[]) => ids.reduce((sum, id) => sum + (known[type].value.has(id) ? 1 : 0), 0),
+    /** The company's name; empty while unknown and for 0. */
+    companyName: (companyId: number) => companyNames.value.get(companyId) ?? '',
+
+    /**
+     * Reads the clients that are missing.
+     * @param lane `behind` for those nobody looks at yet.
+     * @throws PortalError
+     */
+    ensure(type: ClientType, ids: readonly number[], lane: 'front' | 'behind' = 'front', signal?: AbortSignal): Promise<void> {
+      return read(type, ids.filter(id => !known[type].value.has(id)), lane, signal)
+    },
+    /** Reads clients anew, known or not. @throws PortalError */
+    refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'behind', signal),
+    /** Reads names of companies that are missing. @throws PortalError */
+    async ensureCompanies(companyIds: Iterable<number>, signal?: AbortSignal): Promise<void> {
+      const missing = [...new Set(companyIds)].filter(id => id > 0 && !askedCompanies.has(id))
+      if (missing.length === 0) return
+      missing.forEach(id => askedCompanies.add(id))
+      try {
+        const names = await portal.clients.companyNames(missing, { lane: 'behind', signal })
+        for (const [id, name] of names) companyNames.value.set(id, name)
+        triggerRef(companyNames)
+      } catch (error) {
+        missing.forEach(id => askedCompanies.delete(id))
+        throw error
+      }
+    },
+    /** Takes over clients that a search found. */
+    put(clients: readonly Client[]) {
+      for (const client of clients) known[client.type].value.set(client.id, client)
+      for (const type of new Set(clients.map(client => client.type))) triggerRef(known[type])
+    }
+  }
+})

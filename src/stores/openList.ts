@@ -1,0 +1,137 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
+import { withActivities, type CallListEntry } from '../domain/callList'
+import type { Content } from '../domain/composition'
+import { isClientType, type EntityType } from '../domain/entityType'
+import type { Composition, Participant, Visibility } from '../domain/participant'
+import { progressOf } from '../domain/progress'
+import { useClients } from './clients'
+import { useForms } from './forms'
+import { usePeople } from './people'
+import { usePortal } from './portal'
+import { useProgress } from './progress'
+import { createResource } from './resource'
+import { useSession } from './session'
+import { useStatuses } from './statuses'
+
+/** As many names as a screen shows come before all others. */
+const FIRST_NAMES = 50
+
+/** The call list that is open, with everybody on it. */
+export const useOpenList = defineStore('openList', () => {
+  const portal = usePortal()
+  const session = useSession()
+  const statuses = useStatuses()
+  const forms = useForms()
+  const people = usePeople()
+  const clients = useClients()
+  const progress = useProgress()
+
+  const listId = ref<number | null>(null)
+  const participants = shallowRef<readonly Participant[]>([])
+  const visibility = shallowRef<Visibility | null>(null)
+  const namesError = shallowRef<PortalError | null>(null)
+  const ids = computed(() => participants.value.map(participant => participant.id))
+
+  const resource = createResource<CallListEntry>(async (signal) => {
+    const id = listId.value
+    if (id === null) throw new Error('No list is open')
+    void session.load()
+    void statuses.load()
+    void forms.load()
+    const header = readHeader(id, signal)
+    const composition = portal.callLists.participants(id, {
+      seesEverybody: portal.isAdmin,
+      expected: (progress.compositionOf(id)?.participants ?? participants.value).length,
+      signal,
+      onParticipants(rows) {
+        if (signal.aborted || visibility.value !== null) return
+        participants.value = rows
+        void header.then(list => readNames(list.entityType, rows.slice(0, FIRST_NAMES), 'front', signal)).catch(() => {})
+      }
+    })
+    const [entry, read] = await Promise.all([header, composition])
+    if (signal.aborted) return entry
+    take(id, read)
+    void readNames(entry.entityType, read.participants, 'behind', signal)
+    return entry
+  })
+
+  async function readHeader(id: number, signal: AbortSignal): Promise<CallListEntry> {
+    const [list, activities] = await Promise.all([
+      portal.callLists.get(id, signal),
+      portal.activities.ofLists([id], signal)
+    ])
+    const [entry] = withActivities([list], activities, portal.isAdmin)
+    forms.noteUsed(list.formId === null ? [] : [list.formId])
+    // Now, so that it travels with the first names; a name that cannot be read is no reason to show nothing.
+    void people.ensure([list.createdById, entry?.activity?.responsibleId ?? 0]).catch(() => {})
+    return entry as CallListEntry
+  }
+
+  function take(id: number, composition: Composition): void {
+    participants.value = composition.participants
+    visibility.value = composition.visibility
+    progress.put(id, composition)
+  }
+
+  async function readNames(type: EntityType, rows: readonly Participant[], lane: 'front' | 'behind', signal?: AbortSignal) {
+    if (!isClientType(type)) return
+    try {
+      await clients.ensure(type, rows.map(row => row.id), lane, signal)
+      namesError.value = null
+    } catch (error) {
+      if (!isPortalError(error, 'cancelled')) namesError.value = asPortalError(error)
+    }
+  }
+
+  /** Leaves the list: stops reading it and forgets it. */
+  function close(): void {
+    resource.clear()
+    listId.value = null
+    participants.value = []
+    visibility.value = null
+    namesError.value = null
+  }
+
+  return {
+    listId,
+    entry: resource.data,
+    error: resource.error,
+    pending: resource.pending,
+    loadedAt: resource.loadedAt,
+    participants,
+    ids,
+    /** How much of the list this user sees; `null` until it has been read to its end. */
+    visibility,
+    progress: computed(() => progressOf(participants.value, statuses.statuses)),
+    /** What can be written of the list as it is shown: what an edit started from. */
+    content: computed((): Content => ({ participantIds: ids.value, formId: resource.data.value?.formId ?? null })),
+    namesError,
+    namesKnown: computed(() => {
+      const type = resource.data.value?.entityType
+      return type && isClientType(type) ? clients.countKnown(type, ids.value) : ids.value.length
+    }),
+
+    /** Opens a list; one that is open already is read anew behind what is shown. */
+    open(id: number): Promise<void> {
+      if (listId.value === id) return resource.refresh()
+      close()
+      listId.value = id
+      return resource.load()
+    },
+    /** Reads the list anew; nothing blanks meanwhile. */
+    refresh: resource.refresh,
+    /** Tries the names again that could not be read. */
+    async retryNames(): Promise<void> {
+      const type = resource.data.value?.entityType
+      if (type) await readNames(type, participants.value, 'behind')
+    },
+    close,
+    /** Shows what a write did, ahead of the next reading. */
+    patch(change: Partial<CallListEntry>) {
+      resource.patch(entry => ({ ...entry, ...change }))
+    }
+  }
+})

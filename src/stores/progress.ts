@@ -1,0 +1,79 @@
+import { defineStore } from 'pinia'
+import { shallowReactive } from 'vue'
+import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
+import type { Composition } from '../domain/participant'
+import { progressOf, type Progress } from '../domain/progress'
+import { usePortal } from './portal'
+import { useStatuses } from './statuses'
+
+/** A list is not read again for its progress within this time. */
+const FRESH_MS = 60_000
+
+interface Reading {
+  readonly composition: Composition | null
+  readonly error: PortalError | null
+  readonly readAt: number
+}
+
+/** How far each list is: the bars of the overview. */
+export const useProgress = defineStore('progress', () => {
+  const portal = usePortal()
+  const statuses = useStatuses()
+  const readings = shallowReactive(new Map<number, Reading>())
+  const running = new Map<number, AbortController>()
+
+  async function read(listId: number): Promise<void> {
+    const controller = new AbortController()
+    running.set(listId, controller)
+    const before = readings.get(listId)?.composition ?? null
+    try {
+      const composition = await portal.callLists.participants(listId, {
+        seesEverybody: portal.isAdmin,
+        expected: before?.participants.length,
+        lane: 'behind',
+        signal: controller.signal
+      })
+      readings.set(listId, { composition, error: null, readAt: Date.now() })
+    } catch (error) {
+      if (!isPortalError(error, 'cancelled')) {
+        readings.set(listId, { composition: before, error: asPortalError(error), readAt: Date.now() })
+      }
+    } finally {
+      if (running.get(listId) === controller) running.delete(listId)
+    }
+  }
+
+  return {
+    /** The list's progress; `null` while unknown. Counts anew at every call: keep it in a computed. */
+    of(listId: number): Progress | null {
+      const composition = readings.get(listId)?.composition
+      return composition ? progressOf(composition.participants, statuses.statuses) : null
+    },
+    errorOf: (listId: number) => readings.get(listId)?.error ?? null,
+    /** The composition last read, for those who need to know who is on the list. */
+    compositionOf: (listId: number) => readings.get(listId)?.composition ?? null,
+    /** Reads the progress of lists that come into view, unless it was read within a minute. Never rejects. */
+    async ensure(listIds: readonly number[]): Promise<void> {
+      const due = listIds.filter((listId) => {
+        const reading = readings.get(listId)
+        return !running.has(listId) && !(reading && Date.now() - reading.readAt < FRESH_MS)
+      })
+      await Promise.all(due.map(read))
+    },
+    /** Takes over what another screen has read. */
+    put(listId: number, composition: Composition) {
+      readings.set(listId, { composition, error: null, readAt: Date.now() })
+    },
+    /** Has the lists read again when they next come into view; what is shown stays until then. */
+    expire(listIds?: readonly number[]) {
+      for (const listId of listIds ?? [...readings.keys()]) {
+        const reading = readings.get(listId)
+        if (reading) readings.set(listId, { ...reading, readAt: 0 })
+      }
+    },
+    /** Stops reading what nobody looks at any more. */
+    cancel() {
+      for (const controller of running.values()) controller.abort()
+      running.clear()
+    },  }
+})
