@@ -58,9 +58,18 @@ export default defineConfig({
     target: 'es2022',
     // The polyfill for <link rel="modulepreload"> is not needed by that target.
     modulePreload: { polyfill: false },
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         index: fromRoot('index.html')
+      },
+      output: {
+        // What changes only with a dependency is kept in the browser's cache over our own releases.
+        codeSplitting: {
+          groups: [
+            { name: 'sdk', test: /node_modules\/(@bitrix24\/b24jssdk|axios|luxon|qs-esm)\// },
+            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify|pinia)\// }
+          ]
+        }
       }
     }
   }

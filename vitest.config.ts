@@ -1,12 +1,15 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import vite from './vite.config.ts'
 
+const withDocument = 'tests/{components,composables,views}/**/*.test.ts'
+
 const test = defineConfig({
   test: {
-    // Written by the test when it needs one; nothing global, so a reader sees where a name comes from.
+    // Names are imported, so that a reader sees where they come from.
     globals: false,
     restoreMocks: true,
     unstubGlobals: true,
+    unstubEnvs: true,
     server: { deps: { inline: ['@bitrix24/b24ui-nuxt', '@bitrix24/b24icons-vue'] } },
     projects: [
       {
@@ -14,7 +17,9 @@ const test = defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,contract,bitrix24,stores,locales,shell}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          // What is not listed here runs here: a new folder of tests can't be forgotten.
+          exclude: [withDocument, 'tests/e2e/**'],
           setupFiles: ['tests/quietConsole.ts'],
           testTimeout: 15_000
         }
@@ -24,8 +29,9 @@ const test = defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['tests/{components,composables,views}/**/*.test.ts'],
-          setupFiles: ['tests/quietConsole.ts', 'tests/dom.ts']
+          include: [withDocument],
+          setupFiles: ['tests/quietConsole.ts', 'tests/dom.ts'],
+          testTimeout: 15_000
         }
       }
     ]

@@ -3,10 +3,12 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { openFrame, type FrameSession } from './bitrix24/frame'
+import { createPortal } from './bitrix24/portal'
 import { followTheme } from './composables/followTheme'
 import { createLanguagePlugin, describeDocument } from './locales/languagePlugin'
 import { loadLanguage } from './locales/languages'
 import { createAppRouter } from './router'
+import { portalKey } from './stores/portal'
 
 /** How long the page around the frame may take to answer before the app stops waiting for it. */
 const openingLimitMs = 8_000
@@ -15,6 +17,7 @@ async function showApp(session: FrameSession): Promise<void> {
   const language = await loadLanguage(session.language)
   describeDocument(document.documentElement, language)
   const app = createApp(App)
+  app.provide(portalKey, createPortal(session))
   app.use(createPinia())
   app.use(createAppRouter())
   app.use(createLanguagePlugin(language))

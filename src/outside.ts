@@ -1,4 +1,5 @@
 import { createApp, h, shallowReactive } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { createLanguagePlugin, describeDocument } from './locales/languagePlugin'
 import { codeOfBrowserLanguage, loadLanguage } from './locales/languages'
 import OutsidePortal from './views/OutsidePortal.vue'
@@ -20,6 +21,8 @@ export async function showOutside<Session extends object>(
 
   const app = createApp(() => h(OutsidePortal, { ...state, onRetry: () => void retry() }))
   app.use(createLanguagePlugin(language))
+  // The kit's buttons may be links and look for a router; this one leads nowhere else.
+  app.use(createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: OutsidePortal }] }))
   app.mount('#app')
 
   async function retry(): Promise<void> {

@@ -1,6 +1,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import B24App from '@bitrix24/b24ui-nuxt/components/App.vue'
 import { type Component, h, type Plugin } from 'vue'
+import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { createLanguagePlugin } from '../src/locales/languagePlugin'
 import { loadLanguage } from '../src/locales/languages'
 
@@ -8,8 +9,14 @@ interface Surroundings {
   props?: Record<string, unknown>
   /** Bitrix24's language code, `en` unless given. */
   language?: string
-  /** More plugins: a Pinia, a router. */
+  /** Further plugins: a Pinia. */
   plugins?: Plugin[]
+  /** Where links lead; unless given, a router on which every address exists and shows nothing. */
+  router?: Router
+}
+
+function routerOfNothing(): Router {
+  return createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component: { render: () => null } }] })
 }
 
 /**
@@ -19,11 +26,13 @@ interface Surroundings {
  */
 export async function mountApp(
   component: Component,
-  { props = {}, language = 'en', plugins = [] }: Surroundings = {}
+  { props = {}, language = 'en', plugins = [], router = routerOfNothing() }: Surroundings = {}
 ): Promise<VueWrapper> {
   const loaded = await loadLanguage(language)
+  // The first navigation, so that a component finds its route; the address is the test's to choose.
+  if (!router.currentRoute.value.matched.length) await router.push(router.currentRoute.value.fullPath)
   return mount(
     { render: () => h(B24App, { locale: loaded.kit }, () => h(component, props)) },
-    { attachTo: document.body, global: { plugins: [...plugins, createLanguagePlugin(loaded)] } }
+    { attachTo: document.body, global: { plugins: [...plugins, router, createLanguagePlugin(loaded)] } }
   )
 }

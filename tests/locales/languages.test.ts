@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { codeOfBrowserLanguage, languageCodes, languageTag, loadLanguage } from '../../src/locales/languages'
+import { pluralRule } from '../../src/locales/plural'
+
+/** Every text of a language by its path. */
+function textsOf(messages: object, path = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string' ? [[path + name, value] as [string, string]] : textsOf(value as object, `${path}${name}.`))
+}
+
+const placesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place))].sort()
+
+describe('The language of the app', () => {
+  it('is the one the portal says', async () => {
+    expect(await loadLanguage('ru')).toMatchObject({ code: 'ru', tag: 'ru', kit: { code: 'ru' } })
+  })
+
+  it('is English, the kit included, when the portal speaks one that is not here', async () => {
+    expect(await loadLanguage('xx')).toMatchObject({ code: 'en', kit: { code: 'en' } })
+  })
+
+  it('is the browser\'s where no portal has said it', () => {
+    expect(codeOfBrowserLanguage('ru-RU')).toBe('ru')
+    expect(codeOfBrowserLanguage('en-US')).toBe('en')
+    expect(codeOfBrowserLanguage('nn')).toBe('en')
+  })
+
+  it.each([
+    ['ua', 'uk'], ['kz', 'kk'], ['br', 'pt-BR'], ['la', 'es-419'], ['sc', 'zh-Hans'], ['tc', 'zh-Hant'],
+    ['vn', 'vi'], ['in', 'hi'], ['de', 'de']
+  ])('writes Bitrix24\'s code %s as the tag %s', (code, tag) => {
+    expect(languageTag(code)).toBe(tag)
+  })
+})
+
+describe.each(languageCodes.filter((code) => code !== 'en'))('The texts in %s', (code) => {
+  it('have the paths and the places of the English ones', async () => {
+    const [english, other] = await Promise.all([loadLanguage('en'), loadLanguage(code)])
+    const shape = (messages: object) => textsOf(messages).map(([path, text]) => [path, placesIn(text)])
+    expect(shape(other.messages)).toEqual(shape(english.messages))
+  })
+})
+
+describe.each(languageCodes)('The texts in %s', (code) => {
+  it('have a plural form for every kind of number where they have any', async () => {
+    const { messages, tag } = await loadLanguage(code)
+    const rule = pluralRule(tag)
+    const needed = 1 + Math.max(...Array.from({ length: 200 }, (_, count) => rule(count, 6)))
+    const plural = textsOf(messages).filter(([, text]) => text.includes('|'))
+    expect(plural.filter(([, text]) => text.split('|').length < needed)).toEqual([])
+  })
+
+  it('are not empty', async () => {
+    const { messages } = await loadLanguage(code)
+    expect(textsOf(messages).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+})
