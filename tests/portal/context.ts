@@ -33,6 +33,8 @@ export interface PortalSettings {
   errorStyle: ErrorStyle
   /** Methods this portal pretends not to have. */
   missingMethods: string[]
+  /** By method, a `result` to answer whatever is asked: for answers of the wrong shape. */
+  answers: Record<string, unknown>
   tokenLifetimeSeconds: number
   operatingLimitSeconds: number
 }
@@ -51,6 +53,8 @@ export interface Session {
 export interface PortalContext {
   /** The portal's own address, known once it listens. */
   url: string
+  /** What the portal was started with; a reset goes back to it. */
+  startedWith: PortalOptions
   world: World
   options: PortalSettings
   tokens: TokenStore
@@ -78,6 +82,7 @@ export function defaultSettings(options: PortalOptions = {}): PortalSettings {
     scopes: options.scopes ?? [...defaultScopes],
     errorStyle: options.errorStyle ?? 'current',
     missingMethods: [],
+    answers: {},
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
     operatingLimitSeconds: 480
   }
@@ -92,6 +97,7 @@ export function defaultSession(): Session {
 export function createContext(options: PortalOptions = {}): PortalContext {
   const context = {
     url: '',
+    startedWith: options,
     world: createWorld(options),
     options: defaultSettings(options),
     faults: createFaultQueue(),

@@ -27,7 +27,10 @@ MethodAnswer & { time: TimeBlock } {
   if (context.operating.isBlocked(method)) throw operationLimit(context.operating.state(method).resetAt)
   const before = performance.now()
   try {
-    const answer = entry.run({ method, params: upperCaseNames(params), context, ...caller })
+    const { answers } = context.options
+    const answer = Object.hasOwn(answers, method) ? { result: answers[method] } : entry.run({
+      method, params: upperCaseNames(params), context, ...caller
+    })
     const processingMs = performance.now() - before
     return { ...answer, time: timeBlock(startedMs, processingMs, context.operating.spend(method, processingMs / 1000)) }
   } catch (error) {

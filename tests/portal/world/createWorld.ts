@@ -1,24 +1,58 @@
+import { addCallLists } from './callLists'
+import { createStatuses, createWebForms } from './directory'
+import { createCompanies, createContacts, createLeads, createVoices } from './people'
 import { createUsers } from './users'
 import type { World, WorldSizes } from './types'
 
-export const defaultSizes: WorldSizes = { seed: 1, contacts: 2000, companies: 400, callLists: 60, portalLang: 'ru' }
+export const defaultSizes: WorldSizes = { seed: 1, contacts: 2000, companies: 400, callLists: 60, portalLang: 'en' }
+
+const leads = 40
 
 /**
  * Makes a portal's data. The same sizes and seed always give the same world.
- * @param sizes what differs from `defaultSizes`
+ * @param given what differs from `defaultSizes`; asking for more participants than contacts makes more contacts
  */
-export function createWorld(sizes: Partial<WorldSizes> = {}): World {
-  return {
-    sizes: { ...defaultSizes, ...sizes },
+export function createWorld(given: Partial<WorldSizes> = {}): World {
+  const sizes: WorldSizes = {
+    seed: given.seed ?? defaultSizes.seed,
+    contacts: Math.max(given.contacts ?? defaultSizes.contacts, given.participants ?? 0),
+    companies: given.companies ?? defaultSizes.companies,
+    callLists: given.callLists ?? defaultSizes.callLists,
+    portalLang: given.portalLang ?? defaultSizes.portalLang,
+    participants: given.participants
+  }
+  const voices = createVoices(sizes.seed)
+  const companies = createCompanies(voices, sizes.companies)
+  const statuses = createStatuses(sizes.portalLang)
+  const world: World = {
+    sizes,
     users: createUsers(),
-    contacts: new Map(),
-    companies: new Map(),
-    leads: new Map(),
+    companies,
+    contacts: createContacts(voices, sizes.contacts, companies),
+    leads: createLeads(voices, leads),
     callLists: new Map(),
     activities: new Map(),
-    statuses: new Map(),
-    webForms: new Map(),
+    statuses,
+    webForms: createWebForms(sizes.portalLang),
     placements: [],
-    lastIds: { callList: 0, activity: 0, status: 0 }
+    lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()) }
+  }
+  addCallLists(world, voices.english)
+  return world
+}
+
+/** How many of each the world has; deleted clients are not counted. */
+export function countWorld(world: World) {
+  const alive = (clients: Iterable<{ deleted: boolean }>) => [...clients].filter(client => !client.deleted).length
+  const sizes = [...world.callLists.values()].map(list => list.participants.length)
+  return {
+    users: world.users.size,
+    contacts: alive(world.contacts.values()),
+    companies: alive(world.companies.values()),
+    leads: alive(world.leads.values()),
+    callLists: world.callLists.size,
+    participants: sizes.reduce((sum, size) => sum + size, 0),
+    newestListParticipants: sizes.at(-1) ?? 0,
+    activities: world.activities.size
   }
 }

@@ -1,7 +1,25 @@
 import type { MethodEntry } from '../method'
+import { activityMethods } from './activity'
+import { applicationMethods } from './application'
+import { callListReadMethods } from './callListRead'
+import { callListWriteMethods } from './callListWrite'
+import { duplicateMethods } from './duplicate'
+import { itemMethods } from './item'
+import { placementMethods } from './placement'
+import { statusMethods } from './status'
 import { userMethods } from './user'
+import { webformMethods } from './webform'
 
 /** Every method this portal has. What is not here answers ERROR_METHOD_NOT_FOUND. */
 export const methods: ReadonlyMap<string, MethodEntry> = new Map(Object.entries({
-  ...userMethods
+  ...callListReadMethods,
+  ...callListWriteMethods,
+  ...activityMethods,
+  ...itemMethods,
+  ...statusMethods,
+  ...webformMethods,
+  ...duplicateMethods,
+  ...userMethods,
+  ...placementMethods,
+  ...applicationMethods(() => methods)
 }))
