@@ -131,9 +131,10 @@ export default typescript.config(
     files: ['tests/**/*.ts', '*.config.{js,ts}'],
     languageOptions: { globals: globals.node }
   },
+  { files: ['tests/**/*.js'], languageOptions: { globals: globals.browser } },
   // What a person starts from the command line, whose output is the console, and what watches the console.
   {
-    files: ['tests/{report,size,quietConsole}.ts', 'tests/portal/start.ts', 'tests/bench/**/*.ts', 'tests/e2e/*.ts'],
+    files: ['tests/{report,size}.ts', 'tests/**/quietConsole*.ts', 'tests/portal/start.ts', 'tests/bench/**/*.ts', 'tests/e2e/*.ts'],
     rules: { 'no-console': 'off' }
   }
 )
