@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { CallList } from '../domain/callList'
+import type { Content } from '../domain/composition'
 import type { ClientType, EntityType } from '../domain/entityType'
 import type { Composition, Participant, Visibility } from '../domain/participant'
 import { PAGE_SIZE, readPages } from './pages'
+import type { Params } from './phpQuery'
 import { isPortalError, PortalError } from './portalError'
-import type { Rest } from './rest'
+import type { Command, Outcome, Rest } from './rest'
 import { id, idOrNone, parse, text } from './wire'
 
 /** CRM's own numbers for what a list can hold (protocol note 2). */
@@ -41,6 +43,12 @@ const participantSchema = v.pipe(
   v.object({ ID: id, STATUS: text }),
   v.transform((row): Participant => ({ id: row.ID, statusCode: row.STATUS }))
 )
+
+/**
+ * PHP cuts a query string after a number of variables of its configuration's choice, 1,000 by default.
+ * A longer list therefore never travels as a command of a batch, where it could lose its end unseen.
+ */
+const MOST_IN_A_BATCH = 900
 
 export interface ReadingParticipants {
   /** An administrator sees everybody; for others participants may be missing without a word. */
@@ -109,27 +117,37 @@ export function createCallLists(rest: Rest) {
      * Creates a list; the portal creates its activity by itself.
      * @returns the id of the list, not of the activity (protocol note 7).
      */
-    async add({ entityType, participantIds, formId }: CallListChange): Promise<number> {
+    async add(change: CallListChange): Promise<number> {
       const method = 'crm.calllist.add'
-      const result = await rest.write(method, {
-        ENTITY_TYPE: TYPE_NAMES[entityType],
-        ENTITIES: participantIds,
-        // Leaving it out is the only way to say "no form": 0 is refused (protocol note 8).
-        ...(formId === null ? {} : { WEBFORM_ID: formId })
-      })
+      const result = await rest.write(method, changeParams(change))
       return parse(v.pipe(id, v.minValue(1)), result, method)
     },
 
-    /** Overwrites a list's composition and form. */
-    async update(listId: number, { entityType, participantIds, formId }: CallListChange): Promise<void> {
-      const method = 'crm.calllist.update'
-      const result = await rest.write(method, {
-        LIST_ID: listId,
-        ENTITY_TYPE: TYPE_NAMES[entityType],
-        ENTITIES: participantIds,
-        ...(formId === null ? {} : { WEBFORM_ID: formId })
-      })
-      parse(v.literal(true), result, method)
+    /**
+     * Overwrites a list's composition and form, and tells what it wrote over.
+     *
+     * The method has no version and no lock (protocol note 8), so for lists of ordinary size the list is
+     * read in the same batch, by the commands before the update: what somebody else wrote since this app
+     * looked last is seen, and can be put back.
+     * @returns the content the list had immediately before; `null` when it could not be told.
+     */
+    async replace(listId: number, change: CallListChange): Promise<Content | null> {
+      const update = { method: 'crm.calllist.update', params: { LIST_ID: listId, ...changeParams(change) } }
+      if (change.participantIds.length > MOST_IN_A_BATCH) {
+        parse(v.literal(true), await rest.write(update.method, update.params), update.method)
+        return null
+      }
+      // Two pages more than are written: somebody may have added meanwhile.
+      const pages = Math.ceil(change.participantIds.length / PAGE_SIZE) + 2
+      const outcomes = await rest.writeAll([
+        { method: 'crm.calllist.get', params: { ID: listId } },
+        ...Array.from({ length: pages }, (_, index) => participantsCommand(listId, index * PAGE_SIZE)),
+        update
+      ])
+      const written = outcomes.at(-1) as Outcome
+      if (!written.ok) throw written.error
+      parse(v.literal(true), written.result, update.method)
+      return contentBefore(outcomes.slice(0, -1))
     }
   }
 
@@ -138,9 +156,9 @@ export function createCallLists(rest: Rest) {
     start: number,
     options: { lane: 'front' | 'behind'; signal: AbortSignal | undefined }
   ): Promise<Participant[]> {
-    const method = 'crm.calllist.items.get'
+    const { method, params } = participantsCommand(listId, start)
     try {
-      const { result } = await rest.read(method, { LIST_ID: listId, start }, options)
+      const { result } = await rest.read(method, params, options)
       const rows = parse(v.array(participantSchema), result, method)
       if (rows.length > PAGE_SIZE) throw new PortalError('unexpected-answer', `${method}: a page has ${rows.length} rows`)
       return rows
@@ -150,4 +168,32 @@ export function createCallLists(rest: Rest) {
       throw error
     }
   }
+}
+
+function participantsCommand(listId: number, start: number): Command {
+  return { method: 'crm.calllist.items.get', params: { LIST_ID: listId, start } }
+}
+
+function changeParams({ entityType, participantIds, formId }: CallListChange): Params {
+  return {
+    ENTITY_TYPE: TYPE_NAMES[entityType],
+    ENTITIES: participantIds,
+    // Leaving it out is the only way to say "no form": 0 is refused (protocol note 8).
+    ...(formId === null ? {} : { WEBFORM_ID: formId })
+  }
+}
+
+/** The content that the reading commands of a batch found; `null` when one of them failed. */
+function contentBefore([header, ...pages]: readonly Outcome[]): Content | null {
+  if (!header?.ok) return null
+  const list = v.safeParse(callListSchema, header.result)
+  if (!list.success) return null
+  const participantIds: number[] = []
+  for (const page of pages) {
+    if (!page.ok && page.error.kind === 'participants-hidden') continue
+    const rows = v.safeParse(v.array(participantSchema), page.ok ? page.result : null)
+    if (!rows.success) return null
+    participantIds.push(...rows.output.map(row => row.id))
+  }
+  return { participantIds, formId: list.output.formId }
 }

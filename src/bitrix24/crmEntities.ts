@@ -71,7 +71,7 @@ export function createCrmEntities(rest: Rest) {
     async find(search: ClientSearch, start: number, signal?: AbortSignal): Promise<FoundClients> {
       const filter = await filterOf(search, signal)
       if (!filter) return { clients: [], total: 0 }
-      const order = search.type === 'contact' ? { lastName: 'ASC', name: 'ASC', id: 'ASC' } : { title: 'ASC', id: 'ASC' }
+      const order: Params = search.type === 'contact' ? { lastName: 'ASC', name: 'ASC', id: 'ASC' } : { title: 'ASC', id: 'ASC' }
       const { clients, total } = await page(search.type, filter, order, start, { signal })
       return { clients, total: total ?? clients.length }
     },

@@ -3,7 +3,7 @@ export type PortalErrorKind =
   // nobody answered, or nothing one can read
   | 'no-answer' | 'portal-failed' | 'unexpected-answer' | 'session-lost' | 'cancelled'
   // the app did not even ask
-  | 'offline' | 'not-sent'
+  | 'offline' | 'not-sent' | 'would-be-empty'
   // the portal asks to come back later
   | 'too-many-requests' | 'operating-limit'
   // the portal refused

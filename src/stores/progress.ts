@@ -75,5 +75,5 @@ export const useProgress = defineStore('progress', () => {
     cancel() {
       for (const controller of running.values()) controller.abort()
       running.clear()
-    },  }
+    }  }
 })

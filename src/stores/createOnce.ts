@@ -1,0 +1,120 @@
+import { asPortalError, PortalError } from '../bitrix24/portalError'
+import type { Portal } from '../bitrix24/portal'
+import { sameMembers } from '../domain/composition'
+import type { ClientType } from '../domain/entityType'
+
+/** A list to be made. */
+export interface NewList {
+  readonly entityType: ClientType
+  readonly participantIds: readonly number[]
+  readonly formId: number | null
+}
+
+/** What was tried and may have happened: enough to find out later. */
+export interface Attempt {
+  /** The newest list there was before; what was made is newer. */
+  readonly newestBefore: number
+}
+
+export interface Created {
+  readonly listId: number
+  /** Ids that no longer exist, left out so that the others could be called. */
+  readonly missing: readonly number[]
+}
+
+/** The portal may carry out a request after its answer is given up on, so one look is not enough. */
+const LOOKS_AFTER_MS = [0, 1_500]
+
+/**
+ * Makes a list exactly once. A write whose answer was lost is not repeated: the newest lists of this
+ * user and type are compared with what was sent (protocol notes 7, 44).
+ * @param before an earlier attempt whose outcome is not known: it is looked for first.
+ * @param onAttempt told before anything is sent, so that it can be remembered over a reload.
+ * @throws PortalError; with `outcomeUnknown` when it was looked for and not found.
+ */
+export async function createOnce(
+  portal: Portal,
+  userId: number,
+  list: NewList,
+  before: Attempt | null,
+  onAttempt: (attempt: Attempt) => void
+): Promise<Created> {
+  if (before) {
+    const made = await findMade(portal, userId, list, before)
+    if (made !== null) return { listId: made, missing: [] }
+  }
+  const [newest] = await portal.callLists.newest()
+  const attempt: Attempt = before ?? { newestBefore: newest?.id ?? 0 }
+  onAttempt(attempt)
+  try {
+    return { listId: await portal.callLists.add(list), missing: [] }
+  } catch (error) {
+    const failure = asPortalError(error)
+    if (failure.kind === 'participants-unknown') return createWithoutMissing(portal, userId, list, attempt)
+    if (!failure.outcomeUnknown) throw failure
+    return { listId: await findOrThrow(portal, userId, list, attempt, failure), missing: [] }
+  }
+}
+
+/** The refused call made nothing, so leaving out who is gone and asking once more makes one list. */
+async function createWithoutMissing(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<Created> {
+  const existing = await portal.clients.existing(list.entityType, list.participantIds)
+  const missing = list.participantIds.filter(id => !existing.has(id))
+  const participantIds = list.participantIds.filter(id => existing.has(id))
+  if (missing.length === 0) throw new PortalError('participants-unknown', 'The portal refuses participants it knows')
+  if (participantIds.length === 0) throw new PortalError('would-be-empty', 'None of the participants exists any more')
+  const rest = { ...list, participantIds }
+  try {
+    return { listId: await portal.callLists.add(rest), missing }
+  } catch (error) {
+    const failure = asPortalError(error)
+    if (!failure.outcomeUnknown) throw failure
+    return { listId: await findOrThrow(portal, userId, rest, attempt, failure), missing }
+  }
+}
+
+async function findOrThrow(portal: Portal, userId: number, list: NewList, attempt: Attempt, failure: PortalError): Promise<number> {
+  for (const pause of LOOKS_AFTER_MS) {
+    await new Promise(resolve => setTimeout(resolve, pause))
+    const made = await findMade(portal, userId, list, attempt)
+    if (made !== null) return made
+  }
+  throw failure
+}
+
+/**
+ * Looks for the list an attempt made: newer than what was there, by this user, of this type, with these
+ * participants. The portal drops those the user may not read silently, so for someone who is no
+ * administrator a part of them will do.
+ * @returns its id, or `null` when there is none.
+ */
+export async function findMade(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<number | null> {
+  const candidates = (await portal.callLists.newest()).filter(candidate =>
+    candidate.id > attempt.newestBefore && candidate.createdById === userId && candidate.entityType === list.entityType)
+  const wanted = new Set(list.participantIds)
+  for (const candidate of candidates) {
+    const { participants } = await portal.callLists.participants(candidate.id, {
+      seesEverybody: portal.isAdmin,
+      expected: list.participantIds.length
+    })
+    const ids = participants.map(participant => participant.id)
+    const partOfIt = !portal.isAdmin && ids.length > 0 && ids.every(id => wanted.has(id))
+    if (partOfIt || sameMembers(ids, list.participantIds)) return candidate.id
+  }
+  return null
+}
+
+/**
+ * Gives a new list its name, which is its activity's subject.
+ * @returns why it could not; `null` when the list has the name. A list without its name is still a list.
+ */
+export async function nameList(portal: Portal, listId: number, subject: string): Promise<PortalError | null> {
+  try {
+    const [activity] = await portal.activities.ofLists([listId])
+    if (!activity) return new PortalError('activity-not-found', 'The new list has no activity')
+    await portal.activities.rename(activity.id, subject)
+    return null
+  } catch (error) {
+    return asPortalError(error)
+  }
+}

@@ -1,0 +1,170 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { asPortalError, PortalError } from '../bitrix24/portalError'
+import type { ClientType } from '../domain/entityType'
+import { useCallLists } from './callLists'
+import { createOnce, findMade, nameList, type Attempt } from './createOnce'
+import { draftStorage, type StoredDraft } from './draftStorage'
+import { usePortal } from './portal'
+import { useSession } from './session'
+
+/** What came of creating. */
+export interface CreateReport {
+  readonly listId: number
+  /** Ids that no longer exist and were left out. */
+  readonly missing: readonly number[]
+  /** Why the list could not be given its name; `null` when it has it. */
+  readonly nameRefused: PortalError | null
+}
+
+/** The call list being composed. It survives a reload, and makes one list however often it is sent. */
+export const useDraft = defineStore('draft', () => {
+  const portal = usePortal()
+  const session = useSession()
+  const callLists = useCallLists()
+
+  const key = ref(newKey())
+  const entityType = ref<ClientType>('contact')
+  const picked = shallowRef<ReadonlySet<number>>(new Set())
+  const formId = ref<number | null>(null)
+  const name = ref('')
+  const attempt = shallowRef<Attempt | null>(null)
+  const restored = ref(false)
+  const creating = ref(false)
+  let running: Promise<CreateReport> | null = null
+
+  const storage = computed(() => session.storageScope === null ? null : draftStorage(session.storageScope))
+  const participantIds = computed(() => [...picked.value])
+  const stored = computed((): StoredDraft => ({
+    key: key.value,
+    entityType: entityType.value,
+    participantIds: participantIds.value,
+    formId: formId.value,
+    name: name.value,
+    attempt: attempt.value
+  }))
+  const empty = computed(() => picked.value.size === 0 && formId.value === null && name.value === '')
+
+  watch([stored, storage], () => {
+    if (!restored.value) return
+    if (empty.value && !attempt.value) storage.value?.remove()
+    else storage.value?.write(stored.value)
+  })
+
+  function discard(): void {
+    key.value = newKey()
+    picked.value = new Set()
+    formId.value = null
+    name.value = ''
+    attempt.value = null
+    storage.value?.remove()
+  }
+
+  async function send(): Promise<CreateReport> {
+    const user = session.user
+    if (!user) throw new PortalError('session-lost', 'The user is not known')
+    const draft = stored.value
+    const other = storage.value?.createdFrom(draft.key) ?? null
+    if (other !== null) return finish(draft, { listId: other, missing: [] })
+    const list = { entityType: draft.entityType, participantIds: draft.participantIds, formId: draft.formId }
+    try {
+      const created = await createOnce(portal, user.id, list, attempt.value, (made) => {
+        attempt.value = made
+        // At once, not with the next watch: a reload may come before that.
+        storage.value?.write({ ...draft, attempt: made })
+      })
+      return await finish(draft, created)
+    } catch (error) {
+      const failure = asPortalError(error)
+      // Nothing was made, so there is nothing to look for the next time.
+      if (!failure.outcomeUnknown) attempt.value = null
+      throw failure
+    }
+  }
+
+  async function finish(draft: StoredDraft, created: { listId: number; missing: readonly number[] }): Promise<CreateReport> {
+    storage.value?.noteCreated(draft.key, created.listId)
+    discard()
+    const nameRefused = draft.name.trim() ? await nameList(portal, created.listId, draft.name.trim()) : null
+    void callLists.refresh()
+    return { ...created, nameRefused }
+  }
+
+  return {
+    entityType,
+    picked,
+    participantIds,
+    formId,
+    name,
+    empty,
+    creating,
+    restored,
+    /** Creating was tried and nobody knows what came of it. */
+    undecided: computed(() => attempt.value !== null && !creating.value),
+
+    /** Takes up the draft this browser keeps. Call once the user is known. */
+    restore(): void {
+      if (restored.value || !storage.value) return
+      restored.value = true
+      const draft = storage.value.read()
+      if (!draft || !empty.value) return
+      key.value = draft.key
+      entityType.value = draft.entityType
+      picked.value = new Set(draft.participantIds)
+      formId.value = draft.formId
+      name.value = draft.name
+      attempt.value = draft.attempt
+    },
+    /** Another type begins anew: a list holds contacts or companies, never both. */
+    setType(type: ClientType): void {
+      if (type === entityType.value) return
+      discard()
+      entityType.value = type
+    },
+    pick(ids: Iterable<number>): void {
+      picked.value = new Set([...picked.value, ...ids])
+    },
+    unpick(ids: Iterable<number>): void {
+      const going = new Set(ids)
+      picked.value = new Set([...picked.value].filter(id => !going.has(id)))
+    },
+    discard,
+
+    /**
+     * Creates the list; asked twice, it is sent once.
+     * @throws PortalError; the draft is kept, and after `outcomeUnknown` it was looked for and not found.
+     */
+    create(): Promise<CreateReport> {
+      if (running) return running
+      creating.value = true
+      running = exclusively(key.value, send).finally(() => {
+        creating.value = false
+        running = null
+      })
+      return running
+    },
+
+    /**
+     * After a reload in the middle of creating: looks whether the list was made.
+     * @returns what was found, `null` when there is no such list.
+     * @throws PortalError
+     */
+    async findOutcome(): Promise<CreateReport | null> {
+      const user = session.user
+      if (!attempt.value || !user) return null
+      const draft = stored.value
+      const listId = storage.value?.createdFrom(draft.key) ?? await findMade(portal, user.id, draft, attempt.value)
+      return listId === null ? null : finish(draft, { listId, missing: [] })
+    }
+  }
+})
+
+function newKey(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-')
+}
+
+/** One tab at a time, where the browser can tell tabs apart. */
+function exclusively<Result>(draftKey: string, work: () => Promise<Result>): Promise<Result> {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
+  return locks ? locks.request(`call-lists/create/${draftKey}`, work) : work()
+}
