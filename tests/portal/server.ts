@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import { createContext, type PortalContext, type PortalOptions } from './context'
 import { controlRoutes } from './control'
+import { hostRoutes } from './host/routes'
 import { restRoutes } from './rest/routes'
 
 export interface Portal {
@@ -25,6 +26,7 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.route('/rest', restRoutes(context))
   app.route('/__portal', controlRoutes(context))
+  app.route('/', hostRoutes(context))
   const hostname = options.host ?? '127.0.0.1'
   const server = await listen(app, hostname, options.port ?? 0)
   const { port } = server.address() as AddressInfo

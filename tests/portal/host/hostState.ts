@@ -1,5 +1,6 @@
 import type { PortalContext } from '../context'
 import type { World } from '../world/types'
+import { bindDefaultPlaces, unbindDefaultPlaces } from './defaultPlaces'
 import type { HostManner } from './pageTypes'
 
 /** What the frame host remembers of the app. A reset of the portal forgets it all. */
@@ -24,14 +25,20 @@ function freshState(): HostState {
   }
 }
 
-/** Answers the host state that belongs to the portal's present world; a new world starts with a new one. */
+/**
+ * Answers the host state that belongs to the portal's present world; a new world starts with a new one, in
+ * which the app is bound to every place. When the session goes into install mode, those bindings go.
+ */
 export function createHostStates(context: PortalContext): () => HostState {
   const states = new WeakMap<World, HostState>()
   return () => {
-    const known = states.get(context.world)
-    if (known) return known
-    const fresh = freshState()
-    states.set(context.world, fresh)
-    return fresh
+    let state = states.get(context.world)
+    if (!state) {
+      state = freshState()
+      states.set(context.world, state)
+      bindDefaultPlaces(context)
+    }
+    if (context.session.install) unbindDefaultPlaces(context)
+    return state
   }
 }

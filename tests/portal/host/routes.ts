@@ -40,6 +40,8 @@ export function hostRoutes(context: PortalContext): Hono {
   routes.get('/', (c) => c.redirect('/crm/contact/list/'))
   for (const path of pagePaths) {
     routes.get(path, (c) => {
+      // Looked at for its effect: the places of a new world are bound before the page lists them.
+      hostState()
       c.header('Cache-Control', 'no-store')
       return c.html(pageShell(context))
     })

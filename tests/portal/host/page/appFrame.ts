@@ -16,10 +16,10 @@ export interface AppFrame {
 /** What the place around a frame lets the app do. */
 export interface AppFramePlace {
   inSlider: boolean
-  setTitle(title: string): void
+  setTitle: (title: string) => void
   /** Closes the slider the frame is in, then calls back; does nothing for a frame on the page itself. */
-  close(closed: () => void): void
-  reload(): void
+  close: (closed: () => void) => void
+  reload: () => void
 }
 
 const frames = new Map<string, AppFrame>()

@@ -1,5 +1,6 @@
 import type { AppFrame } from './appFrame'
 import { openAppInSlider } from './appOpenings'
+import { textOf } from './frameMessage'
 import { openPathInSlider } from './pathSlider'
 import { pickClients, pickUsers } from './pickDialog'
 import { portal } from './portalApi'
@@ -26,8 +27,8 @@ async function refreshAuth(frame: AppFrame, _params: Params, answer: Answer) {
 }
 
 function resizeWindow(frame: AppFrame, params: Params, answer: Answer) {
-  const height = Number.parseInt(String(params.height), 10)
-  const width = params.width === '100%' ? '100%' : `${Number.parseInt(String(params.width), 10) || 100}px`
+  const height = Number.parseInt(textOf(params.height), 10)
+  const width = params.width === '100%' ? '100%' : `${Number.parseInt(textOf(params.width), 10) || 100}px`
   frame.holder.style.width = width
   if (height) frame.holder.style.height = `${height}px`
   const box = frame.holder.getBoundingClientRect()
@@ -35,13 +36,13 @@ function resizeWindow(frame: AppFrame, params: Params, answer: Answer) {
 }
 
 function setScroll(_frame: AppFrame, params: Params, answer: Answer) {
-  const scroll = Number.parseInt(String(params.scroll), 10)
+  const scroll = Number.parseInt(textOf(params.scroll), 10)
   if (scroll >= 0) window.scrollTo(window.scrollX, scroll)
   answer(params)
 }
 
 function setTitle(frame: AppFrame, params: Params, answer: Answer) {
-  frame.where.setTitle(String(params.title ?? ''))
+  frame.where.setTitle(textOf(params.title))
   answer(params)
 }
 
@@ -83,12 +84,12 @@ function openApplication(_frame: AppFrame, params: Params, answer: Answer) {
 async function setAppOption(frame: AppFrame, params: Params, answer: Answer) {
   // Someone who is no administrator gets no answer at all (protocol note 47).
   if (frame.opening.initData.IS_ADMIN !== true) return
-  await portal.setOption(frame.sid, 'app', String(params.name), params.value)
+  await portal.setOption(frame.sid, 'app', textOf(params.name), params.value)
   answer(params)
 }
 
 async function setUserOption(frame: AppFrame, params: Params, answer: Answer) {
-  await portal.setOption(frame.sid, 'user', String(params.name), params.value)
+  await portal.setOption(frame.sid, 'user', textOf(params.name), params.value)
   answer(params)
 }
 
@@ -127,10 +128,10 @@ export const frameCommands: Record<string, FrameCommand> = {
   setUserOption,
   getInterface: interfaceOf,
   // Calls and chats are started and nothing is answered (protocol note 47).
-  imPhoneTo: (_frame, params) => toast(word('calling', { phone: String(params.phone) })),
-  imCallTo: (_frame, params) => toast(word('callingUser', { id: String(params.userId) })),
-  imOpenMessenger: (_frame, params) => toast(word('messenger', { id: String(params.dialogId ?? '') })),
-  imOpenHistory: (_frame, params) => toast(word('messenger', { id: String(params.dialogId ?? '') })),
+  imPhoneTo: (_frame, params) => toast(word('calling', { phone: textOf(params.phone) })),
+  imCallTo: (_frame, params) => toast(word('callingUser', { id: textOf(params.userId) })),
+  imOpenMessenger: (_frame, params) => toast(word('messenger', { id: textOf(params.dialogId) })),
+  imOpenHistory: (_frame, params) => toast(word('messenger', { id: textOf(params.dialogId) })),
   // A dialogue that is closed answers nothing, ever (protocol note 47).
   selectCRM: (_frame, params, answer) => pickClients(params, answer),
   selectUser: (_frame, params, answer) =>

@@ -13,7 +13,7 @@ export function startFrameHost(): void {
     const message = parseFrameMessage(event.data)
     const frame = message && findAppFrame(message.sid)
     if (!message || !frame || event.origin !== frame.origin) return
-    const command = frameCommands[message.command]
+    const command = Object.hasOwn(frameCommands, message.command) ? frameCommands[message.command] : undefined
     if (!command) return
 
     const answer = (value?: unknown) => {

@@ -40,6 +40,11 @@ export function frameAnswer(callback: string, value: unknown): string {
   return `${callback}:${value === undefined ? '' : JSON.stringify(value)}`
 }
 
+/** One named value as text; what is neither text nor a number is empty. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
 /** The params of a message as named values; anything but an object has none. */
 export function namedParams(params: unknown): Record<string, unknown> {
   return typeof params === 'object' && params !== null && !Array.isArray(params)

@@ -43,5 +43,8 @@ export const portal = {
   finishInstall: (sid: string, installed: boolean) =>
     ask<{ result: boolean }>('/__host/installed', { sid, installed }),
   session: (change: Record<string, unknown>) => ask<unknown>('/__portal/session', change),
-  faults: (faults: unknown[]) => ask<unknown>('/__portal/faults', faults)
+  addFaults: (faults: unknown[]) => ask<unknown>('/__portal/faults', faults),
+  clearFaults: async () => {
+    await fetch('/__portal/faults', { method: 'DELETE' })
+  }
 }

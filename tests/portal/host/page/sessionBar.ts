@@ -34,10 +34,10 @@ async function change(session: Record<string, unknown>) {
 
 async function setFault(kind: string) {
   if (kind) {
-    await portal.faults([{ method: '*', kind, times: 3, ms: 5000 }])
+    await portal.addFaults([{ method: '*', kind, times: 3, ms: 5000 }])
     toast(word('faultSet', { kind }))
   } else {
-    await portal.faults([])
+    await portal.clearFaults()
     toast(word('faultCleared'))
   }
 }

@@ -4,9 +4,9 @@ import { word } from './words'
 /** A panel that came in from the right. */
 export interface Slider {
   body: HTMLElement
-  setTitle(title: string): void
+  setTitle: (title: string) => void
   /** Closes it, then calls `closed` of `openSlider` and this callback. */
-  close(closed?: () => void): void
+  close: (closed?: () => void) => void
 }
 
 const stack: { panel: HTMLElement; close: () => void }[] = []
