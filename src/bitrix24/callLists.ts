@@ -15,10 +15,10 @@ const TYPE_BY_ID: Readonly<Record<number, EntityType>> = {
 }
 const TYPE_NAMES: Readonly<Record<ClientType, string>> = { contact: 'CONTACT', company: 'COMPANY' }
 
-/** `Y-m-d H:i:s`, the portal's time without a zone (protocol note 3); kept as if it were UTC. */
+/** `Y-m-d H:i:s`, the portal's time without a zone (protocol note 3): read as this browser's own, it shows the same clock. */
 const portalTime = v.pipe(
   v.nullish(v.string(), ''),
-  v.transform(time => new Date(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? `${time.replace(' ', 'T')}Z` : time)),
+  v.transform(time => new Date(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? time.replace(' ', 'T') : time)),
   v.date()
 )
 

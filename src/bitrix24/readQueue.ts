@@ -21,6 +21,8 @@ export interface ReadOptions {
 interface Waiter {
   resolve(answer: ReadAnswer): void
   reject(error: PortalError): void
+  /** Nobody asks for it any more. */
+  leave(): void
 }
 
 interface QueuedRead {
@@ -74,14 +76,25 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   function read(method: string, params: Params = {}, { lane = 'front', signal }: ReadOptions = {}): Promise<ReadAnswer> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(cancelled(method))
-      const waiter: Waiter = { resolve, reject }
       const entry = enqueue(method, params, lane)
+      const forgetSignal = signal ? onAbort(signal, () => waiter.leave()) : () => {}
+      const waiter: Waiter = {
+        resolve(answer) {
+          forgetSignal()
+          resolve(answer)
+        },
+        reject(error) {
+          forgetSignal()
+          reject(error)
+        },
+        leave() {
+          // When nobody waits any more `take` leaves the read out, and an answer under way is dropped.
+          entry.waiters.delete(waiter)
+          if (entry.waiters.size === 0 && running.get(entry.key) === entry) running.delete(entry.key)
+          reject(cancelled(method))
+        }
+      }
       entry.waiters.add(waiter)
-      signal?.addEventListener('abort', () => {
-        // Nobody waits any more: `take` leaves the read out, an answer under way is dropped.
-        if (entry.waiters.delete(waiter)) reject(cancelled(method))
-        if (entry.waiters.size === 0 && running.get(entry.key) === entry) running.delete(entry.key)
-      }, { once: true })
     })
   }
 
@@ -209,4 +222,22 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
 
 function cancelled(method: string): PortalError {
   return new PortalError('cancelled', 'Nobody waits for this any more', { method })
+}
+
+const abortListeners = new WeakMap<AbortSignal, Set<() => void>>()
+
+/**
+ * Listens to a signal, many at a time through one listener: a list is read by hundreds of commands.
+ * @returns how to stop listening.
+ */
+function onAbort(signal: AbortSignal, listener: () => void): () => void {
+  let listeners = abortListeners.get(signal)
+  if (!listeners) {
+    const all = listeners = new Set()
+    abortListeners.set(signal, all)
+    signal.addEventListener('abort', () => [...all].forEach(each => each()), { once: true })
+  }
+  const all = listeners
+  all.add(listener)
+  return () => void all.delete(listener)
 }

@@ -4,7 +4,7 @@ import type { EntityType } from './entityType'
 export interface CallList {
   readonly id: number
   readonly entityType: EntityType
-  /** The portal's wall-clock time, held as if it were UTC: show it with `timeZone: 'UTC'`. */
+  /** The portal's wall-clock time: it names no zone, so it is kept as if it were this browser's. */
   readonly createdAt: Date
   readonly createdById: number
   readonly formId: number | null

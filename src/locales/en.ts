@@ -15,6 +15,53 @@ const en = {
     retry: 'Try again',
     builders: 'Building it? This starts a portal of your own, without a Bitrix24 account:'
   },
+  /** What went wrong, by the kind of the error: what happened and what to do. */
+  problem: {
+    retry: 'Try again',
+    details: 'What Bitrix24 said: {text}',
+    /** What was kept, put before the sentence of the kind. */
+    keptShown: 'What is on the screen is as it was read last.',
+    keptUnchanged: 'Nothing was changed in Bitrix24.',
+    keptUnknown: 'It is not certain whether Bitrix24 saved this. Look before you try again.',
+    kind: {
+      'no-answer': 'Bitrix24 did not answer. Check the connection, then try again.',
+      'portal-failed': 'Bitrix24 ran into an error of its own. Try again in a minute.',
+      'unexpected-answer': 'Bitrix24 answered something this app does not understand. Try again; if it stays, tell your administrator.',
+      'session-lost': 'Your session with Bitrix24 has ended. Reload the page in Bitrix24 to go on.',
+      cancelled: 'This was stopped before it was finished. Start it again.',
+      offline: 'There is no connection, so nothing was sent. Try again when you are online.',
+      'not-sent': 'This was not sent, because what came before it failed. Try again.',
+      'would-be-empty': 'A call list cannot be left without participants. Keep at least one, or delete the call list.',
+      'too-many-requests': 'Bitrix24 gets too many requests at the moment. Try again in a few seconds.',
+      'operating-limit': 'Bitrix24 has had enough of these requests for now. Try again in ten minutes.',
+      'access-denied': 'Bitrix24 does not let you do this. Ask an administrator for the right, or to do it for you.',
+      'scope-missing': 'The app was installed without a permission it needs. Ask an administrator to install it again with all permissions.',
+      'method-missing': 'This Bitrix24 does not have what is needed for this. Ask an administrator whether call lists are part of your plan.',
+      'plan-missing': 'Apps work in Bitrix24 on commercial plans only. Ask an administrator.',
+      'app-closed': 'An administrator has not opened this app to you. Ask for access.',
+      'portal-closed': 'This Bitrix24 is closed at the moment. Try again later.',
+      'rest-blocked': 'Bitrix24 has blocked apps because of overload. Ask an administrator to turn to Bitrix24 support.',
+      'https-required': 'Bitrix24 accepts apps over https only. Open Bitrix24 by its https address.',
+      'list-not-found': 'There is no such call list, or you may not see it. Go back to the call lists and look whether it is still there.',
+      'participants-hidden': 'You may not see the participants of this call list. Ask an administrator for the right to read them.',
+      'participants-unknown': 'Some of the clients no longer exist, or are not of the list\'s type. Reload the list, leave them out and try again.',
+      'participants-denied': 'You may not see these clients, so they cannot be called. Choose others, or ask an administrator.',
+      'participants-missing': 'No clients were named. Choose at least one.',
+      'entity-type': 'Call lists are made of contacts or companies only. Choose one of the two.',
+      'type-mismatch': 'The list holds clients of the other type. Choose clients of the list\'s own type.',
+      'form-unknown': 'There is no such CRM form. Choose another one, or none.',
+      'status-unknown': 'There is no such status any more. Reload to see the statuses there are.',
+      arguments: 'Bitrix24 did not accept what was sent. Reload and try again.',
+      'activity-not-found': 'The activity of this call list is gone or not available to you: somebody may have deleted it. Reload the call lists to see.',
+      refused: 'Bitrix24 refused: “{text}”'
+    }
+  },
+  connection: {
+    offline: 'You are offline. What is on the screen stays; reading goes on when the connection is back.',
+    operatingLimit: 'Bitrix24 has had enough requests for now. Reading goes on at {time}.',
+    tooManyRequests: 'Bitrix24 gets many requests. Reading goes on in a moment.',
+    retrying: 'Bitrix24 did not answer. Trying again…'
+  },
   broken: {
     title: 'This screen could not be shown',
     about: 'What is stored in Bitrix24 is unchanged. Reload to go on from there.',

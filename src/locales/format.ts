@@ -10,6 +10,8 @@ export interface Format {
   shortDate: (value: Date, now?: Date) => string
   /** `3 Feb 2026, 14:05` */
   dateTime: (value: Date) => string
+  /** `14:05` */
+  time: (value: Date) => string
   /** `2 minutes ago`, `yesterday`; under half a minute `now` */
   ago: (value: Date, now?: Date) => string
   /** `Anna, Boris and Max` */
@@ -31,6 +33,7 @@ export function createFormat(tag: string): Format {
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
   const dayOfThisYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' })
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const collator = new Intl.Collator(tag, { numeric: true, sensitivity: 'base' })
@@ -42,6 +45,7 @@ export function createFormat(tag: string): Format {
     shortDate: (value, now = new Date()) =>
       (value.getFullYear() === now.getFullYear() ? dayOfThisYear : date).format(value),
     dateTime: (value) => dateTime.format(value),
+    time: (value) => time.format(value),
     ago: (value, now = new Date()) => {
       const passed = now.getTime() - value.getTime()
       const step = steps.find(([, length]) => Math.abs(passed) >= length / 2)

@@ -1,10 +1,13 @@
 import { mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
 import { type Component, nextTick } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import App from '../../src/App.vue'
 import { createLanguagePlugin } from '../../src/locales/languagePlugin'
 import { loadLanguage } from '../../src/locales/languages'
+import { portalKey } from '../../src/stores/portal'
+import { ADMIN, appPortalAs } from '../connection'
 
 /** The app with one screen, and another whose code is gone from the server. */
 async function appShowing(component: Component) {
@@ -17,7 +20,8 @@ async function appShowing(component: Component) {
   const app = mount(App, {
     attachTo: document.body,
     global: {
-      plugins: [router, createLanguagePlugin(await loadLanguage('en'))],
+      plugins: [router, createLanguagePlugin(await loadLanguage('en')), createPinia()],
+      provide: { [portalKey]: appPortalAs('http://127.0.0.1:9', ADMIN) },
       config: { errorHandler: (error) => failures.push(error) }
     }
   })
