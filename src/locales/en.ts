@@ -56,6 +56,10 @@ const en = {
       refused: 'Bitrix24 refused: “{text}”'
     }
   },
+  table: {
+    selectAll: 'Select all',
+    select: 'Select {name}'
+  },
   connection: {
     offline: 'You are offline. What is on the screen stays; reading goes on when the connection is back.',
     operatingLimit: 'Bitrix24 has had enough requests for now. Reading goes on at {time}.',

@@ -1,0 +1,14 @@
+/** A column of a table; the slot of the same name as its `id` shows it. */
+export interface TableColumn {
+  readonly id: string
+  readonly header: string
+  readonly sortable?: boolean
+  /** Classes of the header and the cells: a width, or from which screen width it is shown. */
+  readonly class?: string
+}
+
+/** By which column, and which way. */
+export interface TableSort {
+  readonly column: string
+  readonly descending: boolean
+}
