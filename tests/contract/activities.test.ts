@@ -78,7 +78,8 @@ describe('crm.activity.*', () => {
     await test.control('POST', 'call', {
       method: 'portal.options', params: { rights: { 2: { callListActivities: true } } }
     })
-    expect(refusalOf(await test.call(3, 'crm.activity.delete', { id }))).toMatchObject({ description: 'Access denied.' })
+    expect(refusalOf(await test.call(3, 'crm.activity.delete', { id })))
+      .toMatchObject({ description: 'Access denied.' })
     expect((await test.call(2, 'crm.activity.update', { id, fields: { SUBJECT: 'Mine' } })).body.result).toBe(true)
     expect((await test.call(2, 'crm.activity.delete', { id })).body.result).toBe(true)
   })
@@ -111,7 +112,7 @@ describe('crm.activity.*', () => {
     expect((await test.call<Wire>(1, 'crm.activity.get', { id })).body.result.SUBJECT).toBe('Call list #13')
   })
 
-  it('note 27: pages activities by 50 with total and next, in the order of their start unless told otherwise', async () => {
+  it('note 27: pages activities by 50 with total and next, sorted by their start unless told otherwise', async () => {
     const { call } = await startPortal({ callLists: 70 })
     const filter = { PROVIDER_ID: 'CALL_LIST' }
     const first = await call<Wire[]>(1, 'crm.activity.list', { filter, select: ['ID', 'START_TIME'] })

@@ -44,7 +44,9 @@ describe('batch', () => {
     expect(whole).toMatchObject({ result_error: [], result_total: [], result_next: [] })
     const gap = await batch(test, 1, ['no.method', 'user.current'])
     expect(gap.result).toEqual({ 1: expect.objectContaining({ ID: '1' }) as unknown })
-    expect(gap.result_error).toEqual([{ error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found: no.method' }])
+    expect(gap.result_error).toEqual([
+      { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found: no.method' }
+    ])
     expect((await batch(test, 1, [])).result).toEqual([])
   })
 

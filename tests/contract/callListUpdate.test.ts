@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addList, aliveIds, contactsOf, refusalOf, startPortal, storedParticipants, type TestPortal } from './portalClient'
+import {
+  addList, aliveIds, contactsOf, refusalOf, startPortal, storedParticipants, type TestPortal
+} from './portalClient'
 
 const update = (test: TestPortal, userId: number, LIST_ID: number, ENTITIES: unknown, extra: object = {}) =>
   test.call(userId, 'crm.calllist.update', { LIST_ID, ENTITY_TYPE: 'CONTACT', ENTITIES, ...extra })

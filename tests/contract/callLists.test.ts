@@ -95,7 +95,7 @@ describe('crm.calllist.items.get', () => {
     expect(ids(await read(100))).toEqual(own.slice(10, 20))
   })
 
-  it('note 5: answers the same error past the end, for a status nobody has and for a page nobody may read', async () => {
+  it('note 5: answers one error past the end, for a status nobody has, for a page nobody may read', async () => {
     const test = await startPortal()
     const LIST_ID = await addList(test, 1, contactsOf(test.portal, userId => userId !== 3).slice(0, 5))
     const expected = {

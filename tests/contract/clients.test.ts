@@ -70,7 +70,9 @@ describe('crm.item.list and .get', () => {
       [{ '<=id': 2, '!@id': [1] }, [2]],
       [{ '>=id': 1, '<id': 2 }, [1]]
     ]
-    for (const [filter, ids] of cases) expect(await found(test, filter), JSON.stringify(filter)).toEqual(ids.map(id => ({ id })))
+    for (const [filter, ids] of cases) {
+      expect(await found(test, filter), JSON.stringify(filter)).toEqual(ids.map(id => ({ id })))
+    }
   })
 
   it('note 30: joins groups by OR, as JSON and as a form', async () => {
@@ -148,7 +150,8 @@ describe('crm.duplicate.findbycomm', () => {
     const values = Array.from({ length: 20 }, (_none, index) => `+4930999${String(980 + index)}`)
     const { body } = await test.call<{ CONTACT: number[] }>(1, 'crm.duplicate.findbycomm', { type: 'PHONE', values })
     expect(body.result.CONTACT).toHaveLength(20)
-    expect((await test.call(1, 'crm.duplicate.findbycomm', { type: 'PHONE', values: [...values, '1'] })).status).toBe(400)
+    const tooMany = await test.call(1, 'crm.duplicate.findbycomm', { type: 'PHONE', values: [...values, '1'] })
+    expect(tooMany.status).toBe(400)
   })
 })
 

@@ -12,7 +12,8 @@ const add = (test: TestPortal) =>
 describe('control surface', () => {
   it('note 70: a reset makes new data of the sizes asked for and answers the counts', async () => {
     const { control, call } = await startPortal()
-    const counts = await control('POST', 'reset', { seed: 7, contacts: 90, companies: 5, callLists: 3, participants: 80 })
+    const sizes = { seed: 7, contacts: 90, companies: 5, callLists: 3, participants: 80 }
+    const counts = await control('POST', 'reset', sizes)
     expect(counts).toMatchObject({ contacts: 90, companies: 5, callLists: 3, newestListParticipants: 80 })
     const { body } = await call<unknown[]>(1, 'crm.calllist.list')
     expect(body.result).toHaveLength(3)
@@ -57,6 +58,12 @@ describe('control surface', () => {
       }
     ])
     expect(JSON.stringify(log)).not.toContain(auth)
+    await control('DELETE', 'requests')
+    await control('POST', 'faults', [{ method: 'batch', kind: 'http-500' }])
+    await fetch(`${portal.url}/rest/batch?auth=${auth}&cmd[0]=user.current?auth=${auth}`)
+    const refused = await control<LoggedRequest[]>('GET', 'requests')
+    expect(refused).toMatchObject([{ status: 500, commands: [{ method: 'user.current' }] }])
+    expect(JSON.stringify(refused)).not.toContain(auth)
     await control('DELETE', 'requests')
     expect(await control('GET', 'requests')).toEqual([])
   })
@@ -145,7 +152,8 @@ describe('control surface', () => {
       method: 'portal.options',
       params: { rights: { 3: { contact: 'none' } }, answers: { 'user.current': { ID: null } } }
     })
-    expect(refusalOf(await test.call(3, 'crm.calllist.items.get', { LIST_ID: 1 }))).toMatchObject({ error: 'LIST_ID_ERROR' })
+    expect(refusalOf(await test.call(3, 'crm.calllist.items.get', { LIST_ID: 1 })))
+      .toMatchObject({ error: 'LIST_ID_ERROR' })
     expect((await test.call(1, 'user.current')).body.result).toEqual({ ID: null })
   })
 })

@@ -51,7 +51,8 @@ describe('placements', () => {
       expect((await call(1, 'placement.bind', { ...tab, HANDLER })).status).toBe(400)
     }
     const without = await withApp({ scopes: ['crm'] })
-    expect(await without(1, 'placement.bind', tab)).toMatchObject({ status: 403, body: { error: 'insufficient_scope' } })
+    expect(await without(1, 'placement.bind', tab))
+      .toMatchObject({ status: 403, body: { error: 'insufficient_scope' } })
   })
 
   it('note 55: knows the places that fit and no others', async () => {

@@ -56,7 +56,8 @@ describe('what the SDK makes of it', () => {
 
   it('note 42: loses the text of an error without a code; it is only in the original answer', async () => {
     const test = await startPortal()
-    const error = await thrownBy(sdkOn(test, 1).actions.v2.call.make({ method: 'crm.activity.delete', params: { id: 1 } }))
+    const { call } = sdkOn(test, 1).actions.v2
+    const error = await thrownBy(call.make({ method: 'crm.activity.delete', params: { id: 1 } }))
     expect(error).toMatchObject({ code: 'ERR_BAD_REQUEST', message: 'Request failed with status code 400' })
     const original = error.originalError as { response: { data: { error_description: string } } }
     expect(original.response.data.error_description).toBe('Activity is not found.')

@@ -6,7 +6,7 @@ type Status = Record<string, string | number>
 const directory = { filter: { ENTITY_ID: 'CALL_LIST' } }
 
 describe('statuses and forms', () => {
-  it('note 11: gives the default statuses in their order, in the language of the portal, without a colour', async () => {
+  it('note 11: gives the default statuses in order, in the language of the portal, without a colour', async () => {
     const english = await startPortal()
     const russian = await startPortal({ portalLang: 'ru' })
     const { body } = await english.call<Status[]>(1, 'crm.calllist.statuslist')

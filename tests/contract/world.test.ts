@@ -10,7 +10,8 @@ const phones = (contact: { fm: Array<{ typeId: string, value: string }> }) =>
 
 describe('seeded world', () => {
   it('note 80: is the same for the same seed and another for another', () => {
-    const text = (seed: number) => JSON.stringify([...createWorld({ seed, contacts: 50, callLists: 5 }).contacts.values()])
+    const text = (seed: number) =>
+      JSON.stringify([...createWorld({ seed, contacts: 50, callLists: 5 }).contacts.values()])
     expect(text(1)).toBe(text(1))
     expect(text(1)).not.toBe(text(2))
   })

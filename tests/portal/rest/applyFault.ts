@@ -1,6 +1,6 @@
 import type { PortalContext } from '../context'
 import { readCommands, type Command } from './batch'
-import { expiredToken, internalError, operationLimit, queryLimit, type RestError } from './errors'
+import { expiredToken, internalError, operationLimit, queryLimit, RestError } from './errors'
 import type { Outcome } from './handleCall'
 import type { Params } from './params'
 
@@ -32,12 +32,13 @@ FaultEffect {
   const { fault } = hit
   switch (fault.kind) {
     case 'delay': return { ...effect, delayMs: fault.ms }
-    // "Nothing happens" has to be said to the rest of the way, too: it is refused, and nobody hears of it.
-    case 'drop-before': return { ...effect, before: internalError(), cut: true }
+    // Refused like any other error, only that nobody but the log hears of it.
+    case 'drop-before':
+      return { ...effect, before: new RestError(500, 'CONNECTION_CUT', 'Nothing was done'), cut: true }
     case 'drop-after': return { ...effect, cut: true }
     case 'http-500': return { ...effect, before: internalError() }
     case 'http-502': return {
-      ...effect, before: internalError(),
+      ...effect, before: new RestError(502, 'BAD_GATEWAY', 'Nothing was done'),
       replace: () => ({ kind: 'answer', status: 502, contentType: 'text/html; charset=utf-8', body: gatewayPage })
     }
     case 'bad-json': return {

@@ -1,4 +1,5 @@
 import type { PortalContext } from '../context'
+import { takeToken } from './authorise'
 import { dispatch, type Caller } from './dispatch'
 import { errorBody, internalError, notCovered, RestError } from './errors'
 import { isMap, type Params, type Wire } from './params'
@@ -20,7 +21,7 @@ export interface BatchRun {
 }
 
 /**
- * Reads `cmd`: a list or a map of `method?query` texts.
+ * Reads `cmd`: a list or a map of `method?query` texts. Tokens among the parameters are left out.
  * @throws RestError when it is neither
  */
 export function readCommands(cmd: Wire): Command[] {
@@ -30,7 +31,7 @@ export function readCommands(cmd: Wire): Command[] {
     if (typeof text !== 'string') throw notCovered('batch', `the command "${key}" is no text`)
     const mark = text.indexOf('?')
     const method = (mark < 0 ? text : text.slice(0, mark)).trim()
-    return { key, method, params: mark < 0 ? {} : parsePhpQuery(text.slice(mark + 1)) }
+    return { key, method, params: mark < 0 ? {} : takeToken(parsePhpQuery(text.slice(mark + 1))).rest }
   })
 }
 
@@ -49,8 +50,7 @@ export function runBatch(context: PortalContext, caller: Caller, commands: Comma
   const logged: LoggedCommand[] = []
   for (const [index, command] of commands.entries()) {
     const params = resolveReferences(command.params, results) as Params
-    const { auth: _auth, ...shown } = params
-    const entry: LoggedCommand = { method: command.method, params: shown }
+    const entry: LoggedCommand = { method: command.method, params }
     logged.push(entry)
     try {
       const refusal = refused.get(command.key)
@@ -61,7 +61,7 @@ export function runBatch(context: PortalContext, caller: Caller, commands: Comma
       if (command.method.toLowerCase() === 'batch') {
         throw new RestError(400, 'ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage')
       }
-      const answer = dispatch(context, caller, command.method, shown)
+      const answer = dispatch(context, caller, command.method, params)
       results[command.key] = answer.result
       parts.result.push([command.key, answer.result])
       if (answer.total !== undefined) parts.result_total.push([command.key, answer.total])

@@ -32,7 +32,8 @@ MethodAnswer & { time: TimeBlock } {
       method, params: upperCaseNames(params), context, ...caller
     })
     const processingMs = performance.now() - before
-    return { ...answer, time: timeBlock(startedMs, processingMs, context.operating.spend(method, processingMs / 1000)) }
+    const operating = context.operating.spend(method, processingMs / 1000)
+    return { ...answer, time: timeBlock(startedMs, processingMs, operating) }
   } catch (error) {
     context.operating.spend(method, (performance.now() - before) / 1000)
     throw error

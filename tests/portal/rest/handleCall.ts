@@ -111,7 +111,7 @@ class RunningCall {
     if (this.method.toLowerCase() !== 'batch') return [{ method: this.method, params }]
     const cmd = Object.entries(params).find(([name]) => name.toLowerCase() === 'cmd')?.[1]
     try {
-      return readCommands(cmd).map(({ method, params: { auth: _auth, ...shown } }) => ({ method, params: shown }))
+      return readCommands(cmd).map(({ method, params }) => ({ method, params }))
     } catch {
       return []
     }

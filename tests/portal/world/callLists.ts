@@ -118,7 +118,8 @@ function addCalls(world: World, faker: Faker): void {
     world.activities.set(world.lastIds.activity, {
       id: world.lastIds.activity, ownerTypeId: entityTypes.CONTACT, ownerId: contact.id, typeId: 2,
       providerId: 'VOXIMPLANT_CALL', providerTypeId: 'CALL', associatedEntityId: 0,
-      subject: index === 0 ? defaultSubject(1, world.sizes.portalLang) : `${called} ${contact.name} ${contact.lastName}`,
+      subject: index === 0 ? defaultSubject(1, world.sizes.portalLang)
+        : `${called} ${contact.name} ${contact.lastName}`,
       description: '', responsibleId: contact.assignedById, authorId: contact.assignedById,
       editorId: contact.assignedById, completed: true, direction: 2, createdAt: at, updatedAt: at, startTime: at,
       endTime: at

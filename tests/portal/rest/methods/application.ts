@@ -8,7 +8,7 @@ function info(call: MethodCall): MethodAnswer {
   return {
     result: {
       ID: 1, CODE: 'local.call.lists', VERSION: 1, STATUS: 'L', INSTALLED: !session.install, PAYMENT_EXPIRED: 'N',
-      DAYS: null, LANGUAGE_ID: world.sizes.portalLang, LICENSE: `${world.sizes.portalLang}_basic`, install: {}
+      DAYS: null, LANGUAGE_ID: world.sizes.portalLang, LICENSE: `${world.sizes.portalLang}_basic`
     }
   }
 }

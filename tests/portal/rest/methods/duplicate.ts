@@ -27,7 +27,8 @@ function findByCommunication(call: MethodCall): MethodAnswer {
   if (type !== 'PHONE' && type !== 'EMAIL') {
     throw refusal(`Communication type '${type}' is not supported in current context`)
   }
-  const values = asList(params.VALUES)?.map(value => normalised(type, asText(value) ?? '')).filter(value => value !== '')
+  const values = asList(params.VALUES)?.map(value => normalised(type, asText(value) ?? ''))
+    .filter(value => value !== '')
   if (!values || values.length === 0) throw refusal('Communication values is not defined')
   if (values.length > limit) throw notCovered(call.method, `at most ${limit} values are allowed`)
   const asked = asText(params.ENTITY_TYPE)

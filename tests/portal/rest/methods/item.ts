@@ -4,7 +4,7 @@ import { RestError } from '../errors'
 import { readFilter, readOrder, type Fields } from '../filter'
 import type { MethodAnswer, MethodCall, MethodEntry } from '../method'
 import { countedPage, readStart } from '../page'
-import { asInteger, asList } from '../params'
+import { asInteger, asList, isMap } from '../params'
 import { isoSeconds } from '../time'
 
 const scopes = ['crm']
@@ -65,28 +65,28 @@ function readKind(call: MethodCall): ClientKind {
 
 /** Clients the user may read, 50 a page; with `start: -1` without the count (protocol notes 30, 31). */
 function list(call: MethodCall): MethodAnswer {
-  const { params, user, context: { world } } = call
+  const { params, user } = call
   const kind = readKind(call)
   const fields = fieldsOf[kind]
   const refuse = (name: string) =>
     new RestError(400, 'INVALID_ARG_VALUE', `${call.method}: "${name}" is not allowed in filter or order`)
   const test = readFilter(params.FILTER, fields, refuse)
   const order = readOrder(params.ORDER, fields, refuse, (one, other) => one.id - other.id)
-  const found = narrowed(call, kind).filter(client => mayRead(user, client) && test(client)).sort(order)
+  const found = candidates(call, kind).filter(client => mayRead(user, client) && test(client)).sort(order)
   const { entries, ...counts } = countedPage(found, readStart(params.START))
   const select = asList(params.SELECT)?.map(String)
   // Without a selection there is everything but the phones, which have to be asked for by the star.
   const names = select && select.length > 0 ? select : Object.keys(fields)
   return { result: { items: entries.map(client => wireItem(client, names)) }, ...counts }
+}
 
-  /** Looks ids up instead of walking through everybody, because names of 10,000 participants are read this way. */
-  function narrowed(asked: MethodCall, of: ClientKind): Client[] {
-    const clients = clientsOf(world, of)
-    const filter = asked.params.FILTER
-    const wanted = typeof filter === 'object' && filter !== null && '@id' in filter ? asList(filter['@id']) : undefined
-    if (!wanted || 'logic' in (filter as object)) return [...clients.values()]
-    return [...new Set(wanted.map(asInteger))].flatMap(id => clients.get(id ?? 0) ?? [])
-  }
+/** Looks ids up instead of walking through everybody, because names of 10,000 participants are read this way. */
+function candidates(call: MethodCall, kind: ClientKind): Client[] {
+  const clients = clientsOf(call.context.world, kind)
+  const filter = call.params.FILTER
+  const wanted = isMap(filter) && !('logic' in filter) ? asList(filter['@id']) : undefined
+  if (!wanted) return [...clients.values()]
+  return [...new Set(wanted.map(asInteger))].flatMap(id => clients.get(id ?? 0) ?? [])
 }
 
 function get(call: MethodCall): MethodAnswer {

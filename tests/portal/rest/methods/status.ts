@@ -35,7 +35,8 @@ function wireStatus(status: StatusEntry): Params {
 function list(call: MethodCall): MethodAnswer {
   const refuse = (name: string) => notCovered(call.method, `"${name}" is no field to filter or sort statuses by`)
   const test = readFilter(call.params.FILTER, fields, refuse)
-  const order = readOrder(call.params.ORDER, fields, refuse, (one, other) => one.sort - other.sort || one.id - other.id)
+  const order = readOrder(call.params.ORDER, fields, refuse,
+    (one, other) => one.sort - other.sort || one.id - other.id)
   const found = [...call.context.world.statuses.values()].filter(test).sort(order)
   return { result: found.map(wireStatus), total: found.length }
 }

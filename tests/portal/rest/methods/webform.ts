@@ -5,7 +5,7 @@ import type { MethodAnswer, MethodCall, MethodEntry } from '../method'
 
 const fields: Fields<WebForm> = { ID: form => form.id, NAME: form => form.name, ACTIVE: form => form.active }
 
-/** The undocumented list of CRM forms (protocol note 12). Take it away with `missingMethods` to see a portal without. */
+/** The undocumented list of CRM forms (protocol note 12); the switch `webformListMissing` takes it away. */
 function list(call: MethodCall): MethodAnswer {
   const refuse = (name: string) => notCovered(call.method, `"${name}" is no field to filter or sort forms by`)
   const test = readFilter(call.params.FILTER, fields, refuse)
