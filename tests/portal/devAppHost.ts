@@ -1,3 +1,4 @@
+import { createServer as createTcpServer } from 'node:net'
 import type { AppHost } from './appHost'
 import { createServer, type Connect, type Plugin } from 'vite'
 
@@ -25,6 +26,15 @@ function postAsGet(): Plugin {
   }
 }
 
+/** Asked before Vite is started, which says in words alone that a port is taken, and late. */
+function takeAndLeave(port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createTcpServer()
+    server.once('error', reject)
+    server.listen(port, host, () => server.close(() => resolve()))
+  })
+}
+
 /**
  * Serves the app from its sources, with hot updates, as the app's host of `npm run dev`. There is no
  * Content-Security-Policy: Vite's client needs inline scripts.
@@ -33,6 +43,7 @@ function postAsGet(): Plugin {
  */
 export async function createDevAppHost(options: { root: string; port: number; host: string }): Promise<AppHost> {
   const { root, port, host } = options
+  await takeAndLeave(port, host)
   const server = await createServer({
     root,
     logLevel: 'warn',
@@ -41,15 +52,6 @@ export async function createDevAppHost(options: { root: string; port: number; ho
     base: '/',
     server: { port, host, strictPort: true, cors: true }
   })
-  try {
-    await server.listen()
-  } catch (error) {
-    await server.close()
-    // Vite says in words alone that the port is taken.
-    if (error instanceof Error && /already in use/.test(error.message)) {
-      throw Object.assign(error, { code: 'EADDRINUSE', port })
-    }
-    throw error
-  }
+  await server.listen()
   return { url: `http://${host}:${port}/`, port, close: () => server.close() }
 }
