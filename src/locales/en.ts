@@ -60,6 +60,118 @@ const en = {
     selectAll: 'Select all',
     select: 'Select {name}'
   },
+  /** A call list. */
+  list: {
+    back: 'Call lists',
+    untitled: 'Call list #{id}',
+    participants: '{n} participant | {n} participants',
+    participantsShown: '{n} participant shown. | {n} participants shown.',
+    reading: 'Reading participants… {n}',
+    names: 'Names {known} of {total}',
+    namesFailed: 'Some names could not be read.',
+    type: {
+      contact: 'contacts',
+      company: 'companies',
+      lead: 'leads',
+      deal: 'deals',
+      quote: 'quotes',
+      invoice: 'invoices',
+      unknown: 'other elements of the CRM'
+    },
+    createdBy: 'by {name}, {date}',
+    responsible: 'responsible {name}',
+    done: 'Done',
+    user: 'user #{id}',
+    add: 'Add participants',
+    remove: 'Remove from list',
+    clear: 'Clear',
+    selected: '{n} selected',
+    selectedHidden: '{n} of them not shown here | {n} of them not shown here',
+    more: 'More',
+    rename: 'Rename',
+    refresh: 'Refresh',
+    deleteList: 'Delete call list',
+    status: 'Status',
+    all: 'All {n}',
+    statusCount: '{name} {n}',
+    table: 'Participants',
+    search: 'Search participants',
+    shown: '{n} of {total} shown',
+    incomplete: 'Not all names are known yet: more may be found.',
+    sortLabel: 'sorted by',
+    sortOrder: 'list order',
+    column: { name: 'Name', company: 'Company', phone: 'Phone', status: 'Status' },
+    openCard: 'Open the card of {name}',
+    noCard: 'Bitrix24 could not open the card here. Look for the client in the CRM.',
+    call: 'Call {phone}',
+    morePhones: '{n} more phone number | {n} more phone numbers',
+    noPhone: 'no phone',
+    row: {
+      contact: 'Contact #{id}',
+      company: 'Company #{id}',
+      lead: 'Lead #{id}',
+      deal: 'Deal #{id}',
+      quote: 'Quote #{id}',
+      invoice: 'Invoice #{id}',
+      unknown: 'Element #{id}',
+      deletedContact: 'Deleted contact #{id}',
+      deletedCompany: 'Deleted company #{id}'
+    },
+    hidden: {
+      partial: 'Some participants are hidden from you by your rights.',
+      unknown: 'Some may be hidden from you by your rights.',
+      everybody: 'You may not see any participant of this call list. Ask an administrator for the right to read them.'
+    },
+    readOnly: {
+      type: 'This call list was made of {type}. Such lists can be looked at here; they are changed in Bitrix24 itself.',
+      deleted: 'This call list has been deleted: its activity is gone. It can be looked at, not changed.',
+      unavailable: 'The activity of this call list is not available to you: it was deleted, or somebody else is responsible for it. The list can be looked at, not changed.'
+    },
+    empty: {
+      status: 'Nobody has this status.',
+      search: 'Nobody is found. Try another word, or a part of a phone number.',
+      showAll: 'Show all participants'
+    },
+    renaming: {
+      title: 'Rename call list',
+      name: 'Name',
+      empty: 'A call list needs a name.',
+      save: 'Save',
+      cancel: 'Cancel',
+      saved: 'The call list has its new name.'
+    },
+    removing: {
+      title: 'Remove {n} participant? | Remove {n} participants?',
+      lost: '{n} of them has a result already. | {n} of them have a result already.',
+      consequence: 'The results and the links to the calls are lost. Adding a participant back starts his status over and does not bring them back.',
+      confirm: 'Remove',
+      done: '{n} removed',
+      undo: 'Undo',
+      undone: '{n} added back, at the end of the list',
+      allTitle: 'A call list cannot be empty',
+      all: 'This would remove everybody. Keep at least one participant, or delete the call list.'
+    },
+    saved: {
+      missingContact: 'Contact {ids} no longer exists and was left out. | Contacts {ids} no longer exist and were left out.',
+      missingCompany: 'Company {ids} no longer exists and was left out. | Companies {ids} no longer exist and were left out.',
+      others: 'Somebody else changed this list meanwhile; both changes are kept: {changes}.',
+      othersAdded: '{n} added',
+      othersRemoved: '{n} removed',
+      othersForm: 'the form changed'
+    }
+  },
+  /** The CRM form of a call list. */
+  form: {
+    label: 'CRM form',
+    none: 'none',
+    numbered: 'Form #{id}',
+    inactive: '{name} (inactive)',
+    byNumber: 'Bitrix24 does not tell its forms here. Type the number of one, or leave it empty.',
+    notANumber: 'Type the number of a form, or nothing.',
+    namesFailed: 'The names of the forms could not be read.',
+    attached: 'The CRM form is attached.',
+    detached: 'The CRM form is detached.'
+  },
   connection: {
     offline: 'You are offline. What is on the screen stays; reading goes on when the connection is back.',
     operatingLimit: 'Bitrix24 has had enough requests for now. Reading goes on at {time}.',

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { shallowRef, triggerRef } from 'vue'
+import { ref, shallowRef, triggerRef } from 'vue'
+import { cardPath } from '../bitrix24/frame'
 import type { Client } from '../domain/client'
 import { chunksOf } from '../domain/chunks'
 import type { ClientType } from '../domain/entityType'
@@ -18,17 +19,25 @@ export const useClients = defineStore('clients', () => {
   const known = { contact: shallowRef(new Map<number, KnownClient>()), company: shallowRef(new Map<number, KnownClient>()) }
   const companyNames = shallowRef(new Map<number, string>())
   const askedCompanies = new Set<number>()
+  const revision = ref(0)
+
+  function changed(what: typeof companyNames | (typeof known)[ClientType]): void {
+    triggerRef(what)
+    revision.value++
+  }
 
   async function read(type: ClientType, ids: readonly number[], lane: 'front' | 'behind', signal?: AbortSignal): Promise<void> {
     await Promise.all(chunksOf(ids, CHUNK).map(async (chunk) => {
       const clients = await portal.clients.byIds(type, chunk, { lane, signal })
       const answered = new Map(clients.map(client => [client.id, client]))
       for (const id of chunk) known[type].value.set(id, answered.get(id) ?? 'missing')
-      triggerRef(known[type])
+      changed(known[type])
     }))
   }
 
   return {
+    /** Counts up whenever more is known: what is cheap to watch where ten thousand clients are shown. */
+    revision,
     /** The client; `undefined` while unknown. */
     of: (type: ClientType, id: number): KnownClient | undefined => known[type].value.get(id),
     /** How many of the ids are known. */
@@ -54,16 +63,26 @@ export const useClients = defineStore('clients', () => {
       try {
         const names = await portal.clients.companyNames(missing, { lane: 'behind', signal })
         for (const [id, name] of names) companyNames.value.set(id, name)
-        triggerRef(companyNames)
+        changed(companyNames)
       } catch (error) {
         missing.forEach(id => askedCompanies.delete(id))
         throw error
       }
     },
+    /**
+     * Opens the client's card in the portal's slider; what was changed there is read when it closes.
+     * @returns false when the portal has no slider.
+     */
+    async openCard(type: ClientType, id: number): Promise<boolean> {
+      const opened = await portal.host.openPath(cardPath(type, id))
+      // The card is open or was; an old name is no reason for an alarm.
+      if (opened) void read(type, [id], 'behind').catch(() => {})
+      return opened
+    },
     /** Takes over clients that a search found. */
     put(clients: readonly Client[]) {
       for (const client of clients) known[client.type].value.set(client.id, client)
-      for (const type of new Set(clients.map(client => client.type))) triggerRef(known[type])
+      for (const type of new Set(clients.map(client => client.type))) changed(known[type])
     }
   }
 })

@@ -91,7 +91,10 @@ export const useEditing = defineStore('editing', () => {
       saving.value = true
       try {
         const report = await save(entry.id, entityType, base, edit)
-        openList.patch({ formId: report.content.formId })
+        if (openList.listId === entry.id) {
+          openList.patch({ formId: report.content.formId })
+          openList.showParticipants(report.content.participantIds)
+        }
         callLists.patchEntry(entry.id, { formId: report.content.formId })
         return report
       } finally {
@@ -119,7 +122,7 @@ export const useEditing = defineStore('editing', () => {
         saving.value = false
       }
       const renamed = { activity: { ...activity, subject } }
-      openList.patch(renamed)
+      if (openList.listId === entry.id) openList.patch(renamed)
       callLists.patchEntry(entry.id, renamed)
     }
   }

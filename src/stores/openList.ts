@@ -6,6 +6,7 @@ import type { Content } from '../domain/composition'
 import { isClientType, type EntityType } from '../domain/entityType'
 import type { Composition, Participant, Visibility } from '../domain/participant'
 import { progressOf } from '../domain/progress'
+import { IN_PROGRESS } from '../domain/status'
 import { useClients } from './clients'
 import { useForms } from './forms'
 import { usePeople } from './people'
@@ -32,6 +33,9 @@ export const useOpenList = defineStore('openList', () => {
   const participants = shallowRef<readonly Participant[]>([])
   const visibility = shallowRef<Visibility | null>(null)
   const namesError = shallowRef<PortalError | null>(null)
+  /** Known before everybody on the list has been read. */
+  const header = shallowRef<CallListEntry | null>(null)
+  const entry = computed(() => resource.data.value ?? header.value)
   const ids = computed(() => participants.value.map(participant => participant.id))
 
   const resource = createResource<CallListEntry>(async (signal) => {
@@ -40,7 +44,7 @@ export const useOpenList = defineStore('openList', () => {
     void session.load()
     void statuses.load()
     void forms.load()
-    const header = readHeader(id, signal)
+    const heading = readHeader(id, signal)
     const composition = portal.callLists.participants(id, {
       seesEverybody: portal.isAdmin,
       expected: (progress.compositionOf(id)?.participants ?? participants.value).length,
@@ -48,14 +52,14 @@ export const useOpenList = defineStore('openList', () => {
       onParticipants(rows) {
         if (signal.aborted || visibility.value !== null) return
         participants.value = rows
-        void header.then(list => readNames(list.entityType, rows.slice(0, FIRST_NAMES), 'front', signal)).catch(() => {})
+        void heading.then(list => readNames(list.entityType, rows.slice(0, FIRST_NAMES), 'front', signal)).catch(() => {})
       }
     })
-    const [entry, read] = await Promise.all([header, composition])
-    if (signal.aborted) return entry
+    const [list, read] = await Promise.all([heading, composition])
+    if (signal.aborted) return list
     take(id, read)
-    void readNames(entry.entityType, read.participants, 'behind', signal)
-    return entry
+    void readNames(list.entityType, read.participants, 'behind', signal)
+    return list
   })
 
   async function readHeader(id: number, signal: AbortSignal): Promise<CallListEntry> {
@@ -63,11 +67,12 @@ export const useOpenList = defineStore('openList', () => {
       portal.callLists.get(id, signal),
       portal.activities.ofLists([id], signal)
     ])
-    const [entry] = withActivities([list], activities, portal.isAdmin)
+    const [read] = withActivities([list], activities, portal.isAdmin)
+    if (!signal.aborted) header.value = read as CallListEntry
     forms.noteUsed(list.formId === null ? [] : [list.formId])
     // Now, so that it travels with the first names; a name that cannot be read is no reason to show nothing.
-    void people.ensure([list.createdById, entry?.activity?.responsibleId ?? 0]).catch(() => {})
-    return entry as CallListEntry
+    void people.ensure([list.createdById, read?.activity?.responsibleId ?? 0]).catch(() => {})
+    return read as CallListEntry
   }
 
   function take(id: number, composition: Composition): void {
@@ -90,6 +95,7 @@ export const useOpenList = defineStore('openList', () => {
   function close(): void {
     resource.clear()
     listId.value = null
+    header.value = null
     participants.value = []
     visibility.value = null
     namesError.value = null
@@ -97,7 +103,7 @@ export const useOpenList = defineStore('openList', () => {
 
   return {
     listId,
-    entry: resource.data,
+    entry,
     error: resource.error,
     pending: resource.pending,
     loadedAt: resource.loadedAt,
@@ -107,10 +113,10 @@ export const useOpenList = defineStore('openList', () => {
     visibility,
     progress: computed(() => progressOf(participants.value, statuses.statuses)),
     /** What can be written of the list as it is shown: what an edit started from. */
-    content: computed((): Content => ({ participantIds: ids.value, formId: resource.data.value?.formId ?? null })),
+    content: computed((): Content => ({ participantIds: ids.value, formId: entry.value?.formId ?? null })),
     namesError,
     namesKnown: computed(() => {
-      const type = resource.data.value?.entityType
+      const type = entry.value?.entityType
       return type && isClientType(type) ? clients.countKnown(type, ids.value) : ids.value.length
     }),
 
@@ -125,13 +131,18 @@ export const useOpenList = defineStore('openList', () => {
     refresh: resource.refresh,
     /** Tries the names again that could not be read. */
     async retryNames(): Promise<void> {
-      const type = resource.data.value?.entityType
+      const type = entry.value?.entityType
       if (type) await readNames(type, participants.value, 'behind')
     },
     close,
     /** Shows what a write did, ahead of the next reading. */
     patch(change: Partial<CallListEntry>) {
-      resource.patch(entry => ({ ...entry, ...change }))
+      resource.patch(shown => ({ ...shown, ...change }))
+    },
+    /** Shows who is on the list after a write, ahead of the next reading; who is new has not been called. */
+    showParticipants(nowIds: readonly number[]) {
+      const known = new Map(participants.value.map(participant => [participant.id, participant]))
+      participants.value = nowIds.map(id => known.get(id) ?? { id, statusCode: IN_PROGRESS })
     }
   }
 })
