@@ -1,0 +1,61 @@
+import { phoneDigits, sharingAPhone, type Client } from './client'
+
+/** What is worth knowing about the clients somebody has picked, before they are called. */
+export interface PickedFacts {
+  /** Nobody can be called there. */
+  readonly withoutPhone: readonly number[]
+  /** They have a phone in common with another one picked; neighbours share one. */
+  readonly sharingPhone: readonly number[]
+  /** Deleted since, or not to be read by this user. */
+  readonly gone: readonly number[]
+  /** How many of them have not been read yet: until 0 the other numbers are too low. */
+  readonly unread: number
+}
+
+/** Facts about nobody. */
+export const NOBODY_PICKED: PickedFacts = { withoutPhone: [], sharingPhone: [], gone: [], unread: 0 }
+
+/**
+ * Looks through the picked clients once.
+ * @param clientOf the client of an id, `'missing'` when there is none, `undefined` while it is unknown.
+ */
+export function factsAbout(
+  ids: Iterable<number>,
+  clientOf: (id: number) => Client | 'missing' | undefined
+): PickedFacts {
+  const clients: Client[] = []
+  const withoutPhone: number[] = []
+  const gone: number[] = []
+  let unread = 0
+  for (const id of ids) {
+    const client = clientOf(id)
+    if (client === undefined) unread++
+    else if (client === 'missing') gone.push(id)
+    else {
+      clients.push(client)
+      if (client.phones.length === 0) withoutPhone.push(id)
+    }
+  }
+  return { withoutPhone, sharingPhone: sharingAPhone(clients), gone, unread }
+}
+
+/**
+ * Ids to take out so that no phone is called twice. The first one of a phone stays; numbers of fewer than
+ * five digits are extensions and do not count.
+ */
+export function repeatingAPhone(clients: Iterable<Client>): number[] {
+  const called = new Set<string>()
+  const repeating: number[] = []
+  for (const client of clients) {
+    const digits = client.phones.map(phoneDigits).filter(phone => phone.length >= 5)
+    if (digits.some(phone => called.has(phone))) repeating.push(client.id)
+    else digits.forEach(phone => called.add(phone))
+  }
+  return repeating
+}
+
+/** Ids as an address names them, `17,18`: each once, and without what is no id. */
+export function readIds(text: string): number[] {
+  const ids = text.split(',').map(part => /^\s*\d+\s*$/.test(part) ? Number(part) : 0)
+  return [...new Set(ids.filter(id => Number.isSafeInteger(id) && id > 0))]
+}
