@@ -1,0 +1,196 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Portal as AppPortal } from '../../src/bitrix24/portal'
+import { asPortalError, type PortalError } from '../../src/bitrix24/portalError'
+import { NO_EDIT, type CompositionEdit } from '../../src/domain/composition'
+import { useCallLists } from '../../src/stores/callLists'
+import { useDeletion } from '../../src/stores/deletion'
+import { useDraft } from '../../src/stores/draft'
+import { useEditing } from '../../src/stores/editing'
+import { useOpenList } from '../../src/stores/openList'
+import { useProgress } from '../../src/stores/progress'
+import { useSession } from '../../src/stores/session'
+import { storesOver } from '../connection'
+import type { portalState } from '../portal/portalState'
+
+export type State = ReturnType<typeof portalState>
+
+/** One try of an action: what the user was told, `null` when he was told that it worked. */
+export type Try = () => Promise<PortalError | null>
+
+/** Something a user does, over the real stores. */
+export interface Action {
+  readonly name: string
+  /** Gets the screen to where the user is about to act, before anything is broken. */
+  prepare(app: AppPortal, target: Target): Promise<Try>
+  /** True when the portal holds what the user wanted. */
+  intended(before: State, after: State, target: Target): boolean
+}
+
+/** What the actions act on. */
+export interface Target {
+  readonly listId: number
+  /** Ten lists that may be deleted. */
+  readonly listIds: readonly number[]
+  /** On the list. */
+  readonly onList: number
+  /** Not on the list, but of its type. */
+  readonly notOnList: readonly number[]
+  readonly formId: number
+}
+
+const told = (work: Promise<unknown>): Promise<PortalError | null> => work.then(() => null, (error: unknown) => asPortalError(error))
+const entitiesOf = (state: State, listId: number) => state.lists.find(list => list.id === listId)?.entities ?? []
+const alive = (state: State, listId: number) => state.activities.some(activity => activity.listId === listId)
+const subjectOf = (state: State, listId: number) => state.activities.find(activity => activity.listId === listId)?.subject
+const unchanged = (before: State, after: State) => sameStored(before, after)
+
+/** True when lists and activities are stored the same. */
+export function sameStored(a: State, b: State): boolean {
+  return JSON.stringify([a.lists, a.activities]) === JSON.stringify([b.lists, b.activities])
+}
+
+/** Everything but the list in question is as it was. */
+function othersUnchanged(before: State, after: State, listId: number): boolean {
+  const others = ({ lists, activities }: State) =>
+    JSON.stringify([lists.filter(list => list.id !== listId), activities.filter(activity => activity.listId !== listId)])
+  return others(before) === others(after)
+}
+
+async function atOpenList(app: AppPortal, { listId }: Target) {
+  const { pinia } = storesOver(app)
+  const open = useOpenList(pinia)
+  await Promise.all([useSession(pinia).load(), open.open(listId)])
+  while (open.namesKnown < open.ids.length) await pause(1)
+  return { pinia, open }
+}
+
+function editing(name: string, edit: (target: Target) => CompositionEdit, intended: Action['intended']): Action {
+  return {
+    name,
+    intended,
+    async prepare(app, target) {
+      const { pinia, open } = await atOpenList(app, target)
+      const entry = open.entry
+      if (!entry) throw new Error('The list did not open')
+      const base = open.content
+      return () => told(useEditing(pinia).edit(entry, 'contact', base, edit(target)))
+    }
+  }
+}
+
+function deleting(name: string, which: (target: Target) => readonly number[]): Action {
+  return {
+    name,
+    intended: (_before, after, target) => which(target).every(listId => !alive(after, listId)),
+    async prepare(app, target) {
+      const { pinia } = storesOver(app)
+      const lists = useCallLists(pinia)
+      await lists.load()
+      const deletion = useDeletion(pinia)
+      const doomed = await deletion.prepare(lists.entries.filter(entry => which(target).includes(entry.id)))
+      return async () => (await deletion.remove(doomed)).refused[0]?.error ?? null
+    }
+  }
+}
+
+export const actions: readonly Action[] = [
+  {
+    name: 'open the overview',
+    intended: unchanged,
+    async prepare(app) {
+      const { pinia } = storesOver(app)
+      const lists = useCallLists(pinia)
+      const progress = useProgress(pinia)
+      return async () => {
+        await lists.refresh()
+        if (lists.error) return lists.error
+        const ids = lists.entries.slice(0, 10).map(entry => entry.id)
+        progress.expire()
+        await progress.ensure(ids)
+        const [failed] = ids.flatMap(id => progress.errorOf(id) ?? [])
+        if (!failed && ids.some(id => !progress.of(id))) throw new Error('A bar is missing, and nobody was told')
+        return failed ?? null
+      }
+    }
+  },
+  {
+    name: 'open a list',
+    intended: unchanged,
+    async prepare(app, target) {
+      const { pinia } = storesOver(app)
+      const open = useOpenList(pinia)
+      return async () => {
+        await open.open(target.listId)
+        while (!open.error && !open.namesError && open.namesKnown < open.ids.length) await pause(1)
+        const failed = open.error ?? open.namesError
+        if (!failed && open.ids.length === 0) throw new Error('The list is empty, and nobody was told')
+        return failed
+      }
+    }
+  },
+  {
+    name: 'filter',
+    intended: unchanged,
+    async prepare(app, target) {
+      const { open } = await atOpenList(app, target)
+      // Everybody is there already, so a filter asks the portal nothing that could fail.
+      return async () => {
+        const inProgress = open.participants.filter(participant => participant.statusCode === 'IN_WORK')
+        const counted = open.progress.counts.find(status => status.code === 'IN_WORK')?.count
+        if (inProgress.length !== counted) throw new Error('The filter and its count differ')
+        return null
+      }
+    }
+  },
+  {
+    name: 'create',
+    intended(before, after, target) {
+      const made = after.lists.filter(list => !before.lists.some(old => old.id === list.id))
+      const [list] = made
+      return made.length === 1 && JSON.stringify(list?.entities.map(entity => entity.id)) === JSON.stringify(target.notOnList)
+    },
+    async prepare(app, target) {
+      const { pinia } = storesOver(app)
+      const session = useSession(pinia)
+      await session.load()
+      const draft = useDraft(pinia)
+      draft.restore()
+      draft.setType('contact')
+      draft.pick(target.notOnList)
+      return () => told(draft.create())
+    }
+  },
+  editing(
+    'add',
+    target => ({ ...NO_EDIT, add: target.notOnList }),
+    (before, after, target) => othersUnchanged(before, after, target.listId)
+      && JSON.stringify(entitiesOf(after, target.listId).map(entity => entity.id))
+        === JSON.stringify([...entitiesOf(before, target.listId).map(entity => entity.id), ...target.notOnList])
+  ),
+  editing(
+    'remove',
+    target => ({ ...NO_EDIT, remove: [target.onList] }),
+    (before, after, target) => othersUnchanged(before, after, target.listId)
+      && JSON.stringify(entitiesOf(after, target.listId))
+        === JSON.stringify(entitiesOf(before, target.listId).filter(entity => entity.id !== target.onList))
+  ),
+  editing(
+    'change the form',
+    target => ({ ...NO_EDIT, form: { kind: 'set', formId: target.formId } }),
+    (before, after, target) => othersUnchanged(before, after, target.listId)
+      && after.lists.find(list => list.id === target.listId)?.webformId === target.formId
+      && JSON.stringify(entitiesOf(after, target.listId)) === JSON.stringify(entitiesOf(before, target.listId))
+  ),
+  {
+    name: 'rename',
+    intended: (_before, after, target) => subjectOf(after, target.listId) === 'Renamed by a user',
+    async prepare(app, target) {
+      const { pinia, open } = await atOpenList(app, target)
+      const entry = open.entry
+      if (!entry) throw new Error('The list did not open')
+      return () => told(useEditing(pinia).rename(entry, 'Renamed by a user'))
+    }
+  },
+  deleting('delete one', target => [target.listId]),
+  deleting('delete ten', target => target.listIds)
+]

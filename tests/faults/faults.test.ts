@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faultKinds } from '../portal/rest/faults'
+import { createPortal, type Portal } from '../portal/server'
+import { actions } from './actions'
+import { tryCell, type Cell } from './matrix'
+import { printMatrix } from './print'
+
+describe('Whatever breaks, nothing is lost, nothing doubled, and the user is told', () => {
+  let portal: Portal
+  const cells: Cell[] = []
+
+  beforeAll(async () => {
+    portal = await createPortal({ port: 0, rateLimit: false })
+  })
+  afterAll(async () => {
+    await portal.close()
+    printMatrix(cells)
+  })
+
+  describe.each(actions)('$name', (action) => {
+    describe.each(faultKinds)('%s', (fault) => {
+      it.each([1, 2] as const)('at request %i', async (request) => {
+        const cell = await tryCell(portal, action, fault, request)
+        cells.push(cell)
+        expect(cell.failure).toBeNull()
+      })
+    })
+  })
+})

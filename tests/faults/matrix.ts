@@ -1,0 +1,109 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { createPortal as createAppPortal } from '../../src/bitrix24/portal'
+import type { PortalErrorKind } from '../../src/bitrix24/portalError'
+import { rememberingHost } from '../connection'
+import { framedSdkAs } from '../framedSdk'
+import { portalState } from '../portal/portalState'
+import type { FaultKind } from '../portal/rest/faults'
+import type { Portal } from '../portal/server'
+import { createWorld } from '../portal/world/createWorld'
+import { sameStored, type Action, type Target } from './actions'
+
+/** What the portal holds once everything has settled. */
+export type Holds = 'as intended' | 'as before' | 'wrong'
+
+/** One cell of the matrix. */
+export interface Cell {
+  readonly action: string
+  readonly fault: FaultKind
+  readonly request: 1 | 2
+  /** Whether the action makes that many requests at all; if not, nothing was broken. */
+  readonly hit: boolean
+  readonly holds: Holds
+  /** The kind of the error the user was told, or that it worked. */
+  readonly told: PortalErrorKind | 'success'
+  /** What the portal holds after trying again, which is done when the user was told of an error. */
+  readonly afterAgain: Holds | null
+  readonly failure: string | null
+}
+
+/** The app gives up on an answer after this long in these tests; `delay` takes longer. */
+const TIME_LIMIT_MS = 250
+const DELAY_MS = 400
+
+/** Breaks one request of an action, looks at what came of it, and tries again. */
+export async function tryCell(portal: Portal, action: Action, fault: FaultKind, request: 1 | 2): Promise<Cell> {
+  const { context } = portal
+  context.world = createWorld({ seed: 7, contacts: 200, companies: 10, callLists: 14, participants: 120, portalLang: 'en' })
+  context.faults.clear()
+  context.operating.clear()
+  const sdk = await framedSdkAs(portal, 1)
+  const app = createAppPortal(
+    { sdk, host: rememberingHost(), isAdmin: true, language: 'en', memberId: 'faults', placement: { code: 'DEFAULT', options: {} } },
+    { retryDelayMs: 2, timeLimitMs: TIME_LIMIT_MS }
+  )
+  const target = targetIn(portal)
+  const again = await action.prepare(app, target)
+  const before = portalState(context)
+
+  // A fault of no delay lets the first request through.
+  if (request === 2) context.faults.add([{ method: '*', kind: 'delay', times: 1, ms: 0 }])
+  context.faults.add([{ method: '*', kind: fault, times: 1, ms: fault === 'delay' ? DELAY_MS : 300 }])
+  const error = await again()
+  const hit = context.faults.pending().length === 0
+  context.faults.clear()
+  await settled(fault)
+  const holds = holding(action, before, portalState(context), target)
+
+  let afterAgain: Holds | null = null
+  let secondError = null
+  if (error) {
+    // Told to come back at a time, the user does.
+    if (error.retryAt) await pause(Math.max(0, error.retryAt.getTime() - Date.now()))
+    secondError = await again()
+    await settled('drop-before')
+    afterAgain = holding(action, before, portalState(context), target)
+  }
+  sdk.destroy()
+  const told = error?.kind ?? 'success'
+  return {
+    action: action.name, fault, request, hit, holds, told, afterAgain,
+    failure: failureOf({ holds, told, afterAgain, secondTold: secondError?.kind ?? 'success' })
+  }
+}
+
+function failureOf(cell: { holds: Holds; told: string; afterAgain: Holds | null; secondTold: string }): string | null {
+  if (cell.holds === 'wrong') return 'the portal holds something nobody asked for'
+  if (cell.told === 'success' && cell.holds !== 'as intended') return 'told that it worked, and it did not'
+  if (cell.afterAgain !== null && cell.afterAgain !== 'as intended') return 'trying again did not bring it to the end'
+  if (cell.afterAgain !== null && cell.secondTold !== 'success') return `trying again was told ${cell.secondTold}`
+  return null
+}
+
+function holding(action: Action, before: ReturnType<typeof portalState>, after: ReturnType<typeof portalState>, target: Target): Holds {
+  if (action.intended(before, after, target)) return 'as intended'
+  return sameStored(before, after) ? 'as before' : 'wrong'
+}
+
+/** A delayed request is still carried out after the app has given up on it. */
+async function settled(fault: FaultKind): Promise<void> {
+  await pause(fault === 'delay' ? DELAY_MS : 0)
+}
+
+function targetIn({ context }: Portal): Target {
+  const lists = portalState(context).lists
+    .filter(list => list.entityType === 'CONTACT' && [...context.world.activities.values()].some(activity => activity.associatedEntityId === list.id))
+  const living = (id: number) => context.world.contacts.get(id)?.deleted === false
+  const list = lists.find(({ entities }) => entities.length > 3 && entities.every(entity => living(entity.id)))
+  if (!list) throw new Error('The world has no list to act on')
+  const onList = new Set(list.entities.map(entity => entity.id))
+  const others = [...context.world.contacts.keys()].filter(id => living(id) && !onList.has(id))
+  const form = [...context.world.webForms.values()].find(webForm => webForm.id !== list.webformId)
+  return {
+    listId: list.id,
+    listIds: portalState(context).activities.flatMap(activity => activity.listId ?? []).slice(0, 10),
+    onList: list.entities[1]?.id ?? 0,
+    notOnList: others.slice(0, 3),
+    formId: form?.id ?? 0
+  }
+}
