@@ -58,6 +58,22 @@ test.describe('options', () => {
   })
 })
 
+test.describe('the options of a place', () => {
+  const strange: [what: string, sent: unknown, read: unknown][] = [
+    ['a text', 'ID=17', 'ID=17'],
+    ['a list', ['17'], ['17']],
+    ['absent', null, undefined]
+  ]
+  for (const [what, sent, read] of strange) {
+    test(`can be made ${what}`, async ({ openApp, portal }) => {
+      await portal.host({ placementOptions: sent })
+      const opened = await openApp({ placement: 'CRM_CONTACT_LIST_MENU', placementOptions: { ID: '17' } })
+      await ready(opened)
+      expect(await opened.frame.evaluate(() => window.b24.placement.options as unknown)).toEqual(read)
+    })
+  }
+})
+
 test.describe('the slider', () => {
   test("shows a client's card and says when it was closed (protocol note 48)", async ({ openApp, page, portal }) => {
     const opened = await openApp()

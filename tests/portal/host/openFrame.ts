@@ -18,7 +18,9 @@ function pageOf(context: PortalContext, placement: string): URL {
  *
  * @throws Error when no address of an app is known
  */
-export function openFrame(context: PortalContext, state: HostState, placement: string, options: unknown): Opening {
+export function openFrame(context: PortalContext, state: HostState, placement: string, given: unknown): Opening {
+  const forced = state.manner.placementOptions
+  const options = forced === undefined ? given : (forced ?? undefined)
   const { userId, lang, install } = context.session
   const tokens = context.tokens.issue(userId)
   const sid = randomBytes(16).toString('hex')

@@ -52,6 +52,11 @@ export interface HostManner {
   muteRefresh: boolean
   /** Sends no user options at all in the first answer (protocol note 47). */
   withoutUserOptions: boolean
+  /**
+   * Sent in place of what the place would send, whatever it is: a text, a list. `null` sends nothing, and
+   * undefined leaves the place alone.
+   */
+  placementOptions?: unknown
 }
 
 export type RecordKind = 'contact' | 'company' | 'activity'

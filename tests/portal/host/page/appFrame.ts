@@ -1,5 +1,6 @@
 import type { Opening } from '../pageTypes'
 import { element } from './dom'
+import { pageState } from './pageState'
 import { portal } from './portalApi'
 
 /** An app shown somewhere on the page. */
@@ -45,7 +46,7 @@ export async function openAppFrame(
   where: AppFramePlace
 ): Promise<AppFrame> {
   const opening = await portal.open(placement, options)
-  const iframe = element('iframe', { name: opening.frameName, title: 'App', class: 'app-frame', allow: 'clipboard-write' })
+  const iframe = element('iframe', { name: opening.frameName, title: pageState.appTitle, class: 'app-frame' })
   // Chromium takes `prefers-color-scheme` inside a frame from this property of the iframe element; the
   // protocol itself has no word for the theme.
   iframe.style.colorScheme = document.documentElement.dataset.theme ?? 'light'

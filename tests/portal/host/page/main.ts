@@ -87,7 +87,7 @@ async function showPage(parent: HTMLElement): Promise<void> {
   return showAppPage(parent)
 }
 
-const content = element('main', { id: 'content' })
+const content = element('main', { id: 'content', 'aria-label': 'CRM' })
 const layout = element('div', { id: 'layout' }, leftMenu(), element('div', { class: 'page' }, sessionBar(), content))
 document.body.append(layout, element('div', { id: 'sliders' }), element('div', { id: 'toasts', role: 'status' }))
 startFrameHost()

@@ -50,7 +50,7 @@ export function sessionBar(): HTMLElement {
     isAdmin ? `${name} (${word('administrator')})` : name
   ])
   return element(
-    'div',
+    'header',
     { class: 'session-bar' },
     choice(word('user'), String(user.id), people, (userId) => void change({ userId: Number(userId) })),
     choice(word('language'), lang, languages.map((code): [string, string] => [code, code]), (code) => void change({ lang: code })),
