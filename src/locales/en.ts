@@ -63,12 +63,10 @@ const en = {
   /** A call list. */
   list: {
     back: 'Call lists',
-    untitled: 'Call list #{id}',
     participants: '{n} participant | {n} participants',
     participantsShown: '{n} participant shown. | {n} participants shown.',
     reading: 'Reading participants… {n}',
     names: 'Names {known} of {total}',
-    namesFailed: 'Some names could not be read.',
     type: {
       contact: 'contacts',
       company: 'companies',
@@ -93,7 +91,8 @@ const en = {
     deleteList: 'Delete call list',
     status: 'Status',
     all: 'All {n}',
-    statusCount: '{name} {n}',
+    count: '{n}',
+    plus: '+{n}',
     table: 'Participants',
     search: 'Search participants',
     shown: '{n} of {total} shown',

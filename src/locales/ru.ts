@@ -61,12 +61,10 @@ const ru: Messages = {
   /** A call list. */
   list: {
     back: 'Обзвоны',
-    untitled: 'Обзвон #{id}',
     participants: '{n} участник | {n} участника | {n} участников',
     participantsShown: 'Показан {n} участник. | Показаны {n} участника. | Показано {n} участников.',
     reading: 'Читаем участников… {n}',
     names: 'Имена: {known} из {total}',
-    namesFailed: 'Не удалось прочитать некоторые имена.',
     type: {
       contact: 'контакты',
       company: 'компании',
@@ -91,7 +89,8 @@ const ru: Messages = {
     deleteList: 'Удалить обзвон',
     status: 'Статус',
     all: 'Все {n}',
-    statusCount: '{name} {n}',
+    count: '{n}',
+    plus: '+{n}',
     table: 'Участники',
     search: 'Поиск участников',
     shown: 'Показано {n} из {total}',

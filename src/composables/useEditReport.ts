@@ -1,0 +1,32 @@
+import type { ClientType } from '../domain/entityType'
+import type { EditReport } from '../stores/editing'
+import { useFormat } from './useFormat'
+import { useText } from './useText'
+
+/**
+ * Says what an edit came to beyond what was asked for: who was left out because he no longer exists, and
+ * what somebody else changed at the same time.
+ * @returns sentences; empty when there is nothing to add.
+ */
+export function useEditReport(): (type: ClientType, report: EditReport) => string {
+  const t = useText()
+  const format = useFormat()
+
+  function missingWords(type: ClientType, { missing }: EditReport): string {
+    if (missing.length === 0) return ''
+    const values = { n: missing.length, ids: format.list(missing.map(id => `#${id}`)) }
+    return t(type === 'contact' ? 'list.saved.missingContact' : 'list.saved.missingCompany', values)
+  }
+
+  function othersWords({ others }: EditReport): string {
+    if (!others) return ''
+    const changes = [
+      others.added.length > 0 ? t('list.saved.othersAdded', { n: others.added.length }) : '',
+      others.removed.length > 0 ? t('list.saved.othersRemoved', { n: others.removed.length }) : '',
+      others.formChanged ? t('list.saved.othersForm') : ''
+    ]
+    return t('list.saved.others', { changes: changes.filter(Boolean).join(', ') })
+  }
+
+  return (type, report) => [missingWords(type, report), othersWords(report)].filter(Boolean).join(' ')
+}
