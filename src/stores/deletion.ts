@@ -3,8 +3,9 @@ import { ref } from 'vue'
 import { asPortalError, PortalError } from '../bitrix24/portalError'
 import type { CallListEntry } from '../domain/callList'
 import { isClientType } from '../domain/entityType'
+import { isResult } from '../domain/status'
 import { useCallLists } from './callLists'
-import { createOnce, nameList, type NewList } from './createOnce'
+import { createOnce, nameList, type Attempt, type NewList } from './createOnce'
 import { useOpenList } from './openList'
 import { usePortal } from './portal'
 import { useSession } from './session'
@@ -14,6 +15,8 @@ export interface DoomedList {
   readonly entry: CallListEntry
   readonly subject: string
   readonly participantIds: readonly number[]
+  /** How many of them have a result already, which undoing cannot bring back. */
+  readonly reached: number
 }
 
 export interface RefusedDeletion {
@@ -26,16 +29,17 @@ export interface DeletionReport {
   readonly refused: readonly RefusedDeletion[]
 }
 
+interface Restored {
+  readonly listId: number
+  /** Ids that no longer exist and were left out. */
+  readonly missing: readonly number[]
+  /** Why the list could not be given its old name; `null` when it has it. */
+  readonly nameRefused: PortalError | null
+}
+
 export interface UndoReport {
   /** The new lists, in the order of the deleted ones. */
-  readonly restored: ReadonlyArray<{
-    readonly list: DoomedList
-    readonly listId: number
-    /** Ids that no longer exist and were left out. */
-    readonly missing: readonly number[]
-    /** Why the list could not be given its old name; `null` when it has it. */
-    readonly nameRefused: PortalError | null
-  }>
+  readonly restored: ReadonlyArray<Restored & { readonly list: DoomedList }>
   readonly failed: ReadonlyArray<{ readonly list: DoomedList; readonly error: PortalError }>
 }
 
@@ -46,6 +50,9 @@ export const useDeletion = defineStore('deletion', () => {
   const callLists = useCallLists()
   const openList = useOpenList()
   const deleting = ref(false)
+  /** Undoings that failed, by the deleted list: what they may have made is looked for before another try. */
+  const attempts = new Map<number, Attempt>()
+  const restoring = new Map<number, Promise<Restored>>()
 
   /**
    * Deletes lists: all their activities in one batch. A list counts as deleted when the portal answered
@@ -114,8 +121,13 @@ export const useDeletion = defineStore('deletion', () => {
       const byList = new Map(activities.map(activity => [activity.callListId, activity]))
       return entries.map((entry, index) => {
         const activity = byList.get(entry.id) ?? null
-        const participantIds = compositions[index]?.participants.map(participant => participant.id) ?? []
-        return { entry: { ...entry, activity }, subject: activity?.subject ?? '', participantIds }
+        const participants = compositions[index]?.participants ?? []
+        return {
+          entry: { ...entry, activity },
+          subject: activity?.subject ?? entry.activity?.subject ?? '',
+          participantIds: participants.map(participant => participant.id),
+          reached: participants.filter(participant => isResult(participant.statusCode)).length
+        }
       })
     },
 
@@ -145,11 +157,24 @@ export const useDeletion = defineStore('deletion', () => {
     }
   }
 
-  async function restore({ entry, subject, participantIds }: DoomedList) {
+  /** A list is made again once, however often that is asked for. */
+  function restore(list: DoomedList): Promise<Restored> {
+    const known = restoring.get(list.entry.id)
+    if (known) return known
+    const made = makeAgain(list)
+    restoring.set(list.entry.id, made)
+    made.catch(() => restoring.delete(list.entry.id))
+    return made
+  }
+
+  async function makeAgain({ entry, subject, participantIds }: DoomedList): Promise<Restored> {
     const { entityType, formId } = entry
+    await session.load()
     if (!isClientType(entityType) || session.userId === null) throw new Error('This list cannot be made over REST')
     const list: NewList = { entityType, participantIds, formId }
-    const created = await createOnce(portal, session.userId, list, null, () => {})
+    const before = attempts.get(entry.id) ?? null
+    const created = await createOnce(portal, session.userId, list, before, attempt => attempts.set(entry.id, attempt))
+    attempts.delete(entry.id)
     return { ...created, nameRefused: subject ? await nameList(portal, created.listId, subject) : null }
   }
 })

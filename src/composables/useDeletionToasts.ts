@@ -1,0 +1,85 @@
+import type { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
+import type { Router } from 'vue-router'
+import { isClientType } from '../domain/entityType'
+import { screen } from '../router'
+import { useDeletion, type DoomedList, type UndoReport } from '../stores/deletion'
+import { useListName } from './useListName'
+import { useProblem } from './useProblem'
+import { useText } from './useText'
+
+/** Long enough to read, think and reach for the button; it waits while the pointer or the focus is on it. */
+const UNDO_MS = 30_000
+/** As many lists as get a button of their own. */
+const MOST_LINKS = 3
+
+/** What is said after a deletion, whatever screen is open by then: what is gone, the way back, and what came of it. */
+export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Router) {
+  const t = useText()
+  const words = useProblem()
+  const store = useDeletion()
+  const listName = useListName()
+
+  const nameOf = ({ entry, subject }: DoomedList) =>
+    listName({ id: entry.id, activity: entry.activity && { ...entry.activity, subject } })
+
+  function deleted(lists: readonly DoomedList[]): void {
+    // Bitrix24's own lists of leads and the like cannot be made over REST, so no one offers to.
+    const undoable = lists.filter(({ entry, participantIds }) => isClientType(entry.entityType) && participantIds.length > 0)
+    toast.add({
+      title: t('deletion.done', { n: lists.length }),
+      description: lists.length === 1 ? lists.map(nameOf).join() : undefined,
+      color: 'air-primary-success',
+      duration: UNDO_MS,
+      actions: undoable.length === 0 ? [] : [{
+        label: t('deletion.undo'),
+        color: 'air-secondary-no-accent',
+        onClick: () => void undo(undoable)
+      }]
+    })
+  }
+
+  async function undo(lists: readonly DoomedList[]): Promise<void> {
+    const progress = toast.add({ title: t('deletion.undoing', { n: lists.length }), duration: 0, close: false })
+    const report = await store.undo(lists)
+    toast.remove(progress.id)
+    if (report.restored.length > 0) restored(report.restored)
+    if (report.failed.length > 0) failed(report.failed)
+  }
+
+  function restored(lists: UndoReport['restored']): void {
+    const missing = lists.reduce((sum, list) => sum + list.missing.length, 0)
+    const unnamed = lists.filter(({ nameRefused }) => nameRefused !== null)
+    toast.add({
+      title: t('deletion.undone', { n: lists.length }),
+      description: [
+        t('deletion.startedOver'),
+        ...missing > 0 ? [t('deletion.missing', { n: missing })] : [],
+        ...unnamed.map(({ list }) => t('deletion.nameRefused', { name: nameOf(list) }))
+      ].join(' '),
+      color: 'air-primary-success',
+      duration: UNDO_MS,
+      actions: lists.slice(0, MOST_LINKS).map(({ list, listId, nameRefused }) => ({
+        label: t('deletion.openList', { name: nameRefused ? t('lists.unnamed', { id: String(listId) }) : nameOf(list) }),
+        color: 'air-secondary-no-accent',
+        onClick: () => void router.push({ name: screen.callList, params: { id: listId } })
+      }))
+    })
+  }
+
+  function failed(lists: UndoReport['failed']): void {
+    toast.add({
+      title: t('deletion.undoFailed', { n: lists.length }),
+      description: lists.slice(0, MOST_LINKS).map(({ list, error }) => `${nameOf(list)}: ${words(error, 'writing').what}`).join('\n'),
+      color: 'air-primary-alert',
+      type: 'foreground',
+      duration: 0,
+      actions: [{
+        label: t('deletion.retry'),
+        color: 'air-secondary-no-accent',
+        onClick: () => void undo(lists.map(({ list }) => list))
+      }]
+    })
+  }
+
+  return { deleted }
+}

@@ -1,0 +1,54 @@
+import { useDebounceFn, useDocumentVisibility } from '@vueuse/core'
+import { onBeforeUnmount, watch, type Ref } from 'vue'
+import { useCallLists } from '../stores/callLists'
+import { useProgress } from '../stores/progress'
+
+/** Rows that fly past while somebody scrolls are not read. */
+const SETTLE_MS = 120
+/** What is older is read anew when somebody comes back to the tab. */
+const STALE_MS = 60_000
+
+/**
+ * When the overview is read: the lists on opening it, the progress of what is in sight, and all of it anew on
+ * demand and on coming back to the tab. Nothing that is shown goes away meanwhile.
+ * @param rows the rows of the table, in its order.
+ */
+export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly id: number }>>>) {
+  const callLists = useCallLists()
+  const progress = useProgress()
+  const visibility = useDocumentVisibility()
+  let inSight: readonly number[] = []
+  let left = false
+
+  const readProgress = useDebounceFn(() => {
+    if (!left) void progress.ensure(inSight)
+  }, SETTLE_MS)
+
+  function refresh(): void {
+    progress.expire()
+    void callLists.refresh()
+    void progress.ensure(inSight)
+  }
+
+  watch(visibility, (now) => {
+    const readAt = callLists.loadedAt?.getTime() ?? 0
+    if (now === 'visible' && Date.now() - readAt > STALE_MS) refresh()
+  })
+
+  onBeforeUnmount(() => {
+    left = true
+    progress.cancel()
+  })
+
+  // Somebody who comes back from another screen sees what was there, and what has changed a moment later.
+  void (callLists.loaded ? callLists.refresh() : callLists.load())
+
+  return {
+    /** Takes note of the rows in sight, from the first to the last index. */
+    look([first, last]: readonly [number, number]): void {
+      inSight = rows.value.slice(first, last + 1).map(row => row.id)
+      void readProgress()
+    },
+    refresh
+  }
+}
