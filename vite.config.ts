@@ -58,6 +58,8 @@ export default defineConfig({
     target: 'es2022',
     // The polyfill for <link rel="modulepreload"> is not needed by that target.
     modulePreload: { polyfill: false },
+    // What loads what: read by tests/size.
+    manifest: true,
     rolldownOptions: {
       input: {
         index: fromRoot('index.html')

@@ -1,9 +1,9 @@
-import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk'
+import { ApiVersion, B24Hook, type RestrictionParams } from '@bitrix24/b24jssdk'
 import { createPinia, type Pinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import type { Host } from '../src/bitrix24/frame'
 import { createPortal as createAppPortal, type Portal as AppPortal, type PortalSource } from '../src/bitrix24/portal'
-import { createTransport, ONE_ATTEMPT, type Sdk, type Transport } from '../src/bitrix24/transport'
+import { createTransport, ONE_ATTEMPT, type Transport } from '../src/bitrix24/transport'
 import { portalKey } from '../src/stores/portal'
 import { webhookSecret } from './portal/context'
 
@@ -12,12 +12,19 @@ export const ADMIN = 1
 export const MANAGER = 2
 export const OWN_CLIENTS_MANAGER = 3
 
-/** The real SDK, talking to a local portal as one of its users over a webhook. */
-export function sdkAs(portalUrl: string, userId: number): Sdk {
-  const hook = new B24Hook(
-    { b24Url: portalUrl, userId, secret: webhookSecret },
-    { restrictionParams: { ...ONE_ATTEMPT, rateLimit: { burstLimit: 10_000, drainRate: 10_000, adaptiveEnabled: false } } }
-  )
+/** The SDK's own patience with the rate limit, taken away: for portals that have none. */
+const NO_RATE_LIMIT = { rateLimit: { burstLimit: 10_000, drainRate: 10_000, adaptiveEnabled: false } }
+
+/**
+ * The real SDK, talking to a local portal as one of its users over a webhook.
+ * @param restrictions as the SDK takes them; unless given, as the app has them, without the rate limit.
+ */
+export function sdkAs(
+  portalUrl: string,
+  userId: number,
+  restrictions: Partial<RestrictionParams> = { ...ONE_ATTEMPT, ...NO_RATE_LIMIT }
+): B24Hook {
+  const hook = new B24Hook({ b24Url: portalUrl, userId, secret: webhookSecret }, { restrictionParams: restrictions })
   hook.offClientSideWarning()
   const { ajaxClient } = hook.getHttpClient(ApiVersion.v2)
   // A webhook is always https to the SDK; the local portal speaks plain http.
@@ -48,7 +55,7 @@ export function rememberingHost(): Host & { asked: string[] } {
   }
 }
 
-type Options = Parameters<typeof createAppPortal>[1] & Partial<Omit<PortalSource, 'sdk'>>
+type Options = Parameters<typeof createAppPortal>[1] & Partial<PortalSource>
 
 /** What the stores know of Bitrix24, connected to a local portal as one of its users. */
 export function appPortalAs(portalUrl: string, userId: number, options: Options = {}): AppPortal {

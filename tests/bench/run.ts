@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: measures the app side by side with other ways of reading, in the local portal with the
+ * limits of a real one. Prints tables; asserts nothing, for machines are noisy. Takes about seven minutes,
+ * nearly all of them for the ways that are slow. `npm run bench -- 50 500` measures lists of those sizes only.
+ */
+import { build } from 'vite'
+import { firstScreenSize } from '../size/firstScreen'
+import { measureBrowser } from './browser'
+import { measureRequests } from './overview'
+import { measureReading } from './reading'
+import { markdownTable } from './table'
+
+const asked = process.argv.slice(2).map(Number).filter(size => size > 0)
+const sizes = asked.length > 0 ? asked : [50, 500, 2_500, 10_000]
+
+async function run(): Promise<void> {
+  await build({ logLevel: 'error' })
+  const { javascript, css } = firstScreenSize()
+  console.log(`${markdownTable(['first screen, gzip', 'measured', 'aim'], [
+    ['JavaScript', `${javascript.toFixed(0)} kB`, '≤ 260 kB'],
+    ['CSS', `${css.toFixed(0)} kB`, '≤ 36 kB']
+  ])}\n`)
+  console.log(`${await measureRequests(sizes)}\n`)
+  console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
+  console.log(await measureReading(sizes))
+}
+
+void run()
