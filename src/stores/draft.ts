@@ -30,6 +30,7 @@ export const useDraft = defineStore('draft', () => {
   const name = ref('')
   const attempt = shallowRef<Attempt | null>(null)
   const restored = ref(false)
+  const kept = ref(true)
   const creating = ref(false)
   let running: Promise<CreateReport> | null = null
 
@@ -48,7 +49,7 @@ export const useDraft = defineStore('draft', () => {
   watch([stored, storage], () => {
     if (!restored.value) return
     if (empty.value && !attempt.value) storage.value?.remove()
-    else storage.value?.write(stored.value)
+    else kept.value = storage.value?.write(stored.value) ?? false
   })
 
   function discard(): void {
@@ -98,7 +99,10 @@ export const useDraft = defineStore('draft', () => {
     name,
     empty,
     creating,
+    /** The draft that this browser keeps, if any, has been taken up. */
     restored,
+    /** The browser keeps the draft; false where it keeps nothing. */
+    kept,
     /** Creating was tried and nobody knows what came of it. */
     undecided: computed(() => attempt.value !== null && !creating.value),
 
@@ -115,10 +119,12 @@ export const useDraft = defineStore('draft', () => {
       name.value = draft.name
       attempt.value = draft.attempt
     },
-    /** Another type begins anew: a list holds contacts or companies, never both. */
+    /** Another type is picked anew, for a list holds contacts or companies, never both; form and name stay. */
     setType(type: ClientType): void {
       if (type === entityType.value) return
-      discard()
+      key.value = newKey()
+      attempt.value = null
+      picked.value = new Set()
       entityType.value = type
     },
     pick(ids: Iterable<number>): void {

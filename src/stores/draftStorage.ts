@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ClientType } from '../domain/entityType'
+import { readItem, removeItem, writeItem } from './browserStorage'
 import type { Attempt } from './createOnce'
 
 /** A composition in progress, as this browser keeps it: ids only, nothing of the people. */
@@ -26,8 +27,7 @@ const draftSchema = v.object({
 const createdSchema = v.object({ key: v.string(), listId: v.number() })
 
 /**
- * Where a user's draft is kept in this browser. A browser that keeps nothing, or something else under
- * the name, is no failure: there is no draft then.
+ * Where a user's draft is kept in this browser.
  * @param scope tells portals and users apart.
  */
 export function draftStorage(scope: string) {
@@ -35,37 +35,14 @@ export function draftStorage(scope: string) {
   const createdName = `call-lists/created/${scope}`
   return {
     read: (): StoredDraft | null => readItem(draftName, draftSchema),
+    /** @returns whether the browser keeps it. */
     write: (draft: StoredDraft) => writeItem(draftName, draft),
-    remove: () => withStorage(storage => storage.removeItem(draftName)),
+    remove: () => removeItem(draftName),
     /** The list another tab has made of a draft; `null` when none has. */
     createdFrom(key: string): number | null {
       const created = readItem(createdName, createdSchema)
       return created?.key === key ? created.listId : null
     },
     noteCreated: (key: string, listId: number) => writeItem(createdName, { key, listId })
-  }
-}
-
-function readItem<Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema> | null {
-  const stored = withStorage(storage => storage.getItem(name))
-  if (!stored) return null
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(stored))
-    return parsed.success ? parsed.output : null
-  } catch {
-    return null
-  }
-}
-
-function writeItem(name: string, value: unknown): void {
-  withStorage(storage => storage.setItem(name, JSON.stringify(value)))
-}
-
-/** Storage may be forbidden in a frame, or full; both throw. */
-function withStorage<Result>(use: (storage: Storage) => Result): Result | null {
-  try {
-    return use(window.localStorage)
-  } catch {
-    return null
   }
 }
