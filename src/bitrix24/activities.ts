@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CallListActivity } from '../domain/callList'
 import { chunksOf } from '../domain/chunks'
-import { PAGE_SIZE } from './pages'
+import { PAGE_SIZE, readPages } from './pages'
 import type { Params } from './phpQuery'
 import { PortalError } from './portalError'
 import type { Outcome, Rest } from './rest'
@@ -27,8 +27,8 @@ const activitySchema = v.pipe(
   }))
 )
 
-/** Pages asked for at once before the first answer has said how many there are. */
-const FIRST_PAGES = 4
+/** As many as are asked for before it is known how many there are. */
+const EXPECTED = 200
 
 export type Activities = ReturnType<typeof createActivities>
 
@@ -36,27 +36,26 @@ export type Activities = ReturnType<typeof createActivities>
 export function createActivities(rest: Rest) {
   const list = 'crm.activity.list'
 
-  async function page(filter: Params, start: number, signal?: AbortSignal) {
-    const { result, total } = await rest.read(list, {
+  async function page(filter: Params, start: number, signal?: AbortSignal): Promise<CallListActivity[]> {
+    const { result } = await rest.read(list, {
       filter: { ...CALL_LIST_ACTIVITY, ...filter },
       select: ['ID', 'SUBJECT', 'ASSOCIATED_ENTITY_ID', 'RESPONSIBLE_ID', 'COMPLETED'],
       // Without an order the portal sorts by START_TIME, which several share (protocol note 27).
       order: { ID: 'DESC' },
       start
     }, { signal })
-    return { activities: parse(v.array(activitySchema), result, list), total }
+    return parse(v.array(activitySchema), result, list)
   }
 
   return {
     /** All call-list activities this user sees: an administrator all, others their own (protocol note 23). */
     async all(signal?: AbortSignal): Promise<CallListActivity[]> {
-      const starts = (from: number, to: number) =>
-        Array.from({ length: Math.max(0, to - from) }, (_, index) => (from + index) * PAGE_SIZE)
-      const read = (numbers: number[]) => Promise.all(numbers.map(start => page({}, start, signal)))
-      const first = await read(starts(0, FIRST_PAGES))
-      const pages = Math.ceil((first[0]?.total ?? 0) / PAGE_SIZE)
-      const rest = await read(starts(FIRST_PAGES, pages))
-      return [...first, ...rest].flatMap(({ activities }) => activities)
+      const { rows } = await readPages({
+        key: (activity: CallListActivity) => activity.id,
+        page: start => page({}, start, signal),
+        expected: EXPECTED
+      })
+      return [...rows]
     },
 
     /**
@@ -66,7 +65,7 @@ export function createActivities(rest: Rest) {
     async ofLists(listIds: readonly number[], signal?: AbortSignal): Promise<CallListActivity[]> {
       const pages = await Promise.all(chunksOf(listIds, PAGE_SIZE).map(ids => page({ ASSOCIATED_ENTITY_ID: ids }, 0, signal)))
       const wanted = new Set(listIds)
-      return pages.flatMap(({ activities }) => activities).filter(activity => wanted.has(activity.callListId))
+      return pages.flat().filter(activity => wanted.has(activity.callListId))
     },
 
     /** Renames the list: its name is its activity's subject. */

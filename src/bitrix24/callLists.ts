@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { BATCH_SIZE } from './batch'
 import type { CallList } from '../domain/callList'
 import type { Content } from '../domain/composition'
 import type { ClientType, EntityType } from '../domain/entityType'
 import type { Composition, Participant, Visibility } from '../domain/participant'
-import { PAGE_SIZE, readPages } from './pages'
+import { PAGE_SIZE, readPages, type Pace, type PagedRows } from './pages'
 import type { Params } from './phpQuery'
 import { isPortalError, PortalError } from './portalError'
 import type { Command, Outcome, Rest } from './rest'
@@ -50,6 +51,10 @@ const participantSchema = v.pipe(
  */
 const MOST_IN_A_BATCH = 900
 
+/** As many pages as fit in a batch with the list's header before and the update behind them. */
+const MOST_PAGES_BEFORE = BATCH_SIZE - 2
+const PAGES_MORE = 8
+
 export interface ReadingParticipants {
   /** An administrator sees everybody; for others participants may be missing without a word. */
   seesEverybody: boolean
@@ -57,6 +62,15 @@ export interface ReadingParticipants {
   lane?: 'front' | 'behind'
   signal?: AbortSignal | undefined
   onParticipants?: (participants: readonly Participant[]) => void
+  /** Shared by lists that are read together. */
+  pace?: Pace | undefined
+}
+
+/** What can be written of a list, as it was read. */
+export interface ReadContent {
+  readonly content: Content
+  /** How many rows of the list were looked through; more than were seen where some are hidden from this user. */
+  readonly reach: number
 }
 
 export interface CallListChange {
@@ -101,16 +115,15 @@ export function createCallLists(rest: Rest) {
 
     /** Every participant this user may see, not the first page only (protocol notes 4, 5, 41). */
     async participants(listId: number, reading: ReadingParticipants): Promise<Composition> {
-      const { seesEverybody, expected, lane = 'front', signal, onParticipants } = reading
-      const { rows, hidden } = await readPages({
-        key: (participant: Participant) => participant.id,
-        page: start => participantsPage(listId, start, { lane, signal }),
-        expected,
-        mayHideRows: !seesEverybody,
-        ...(onParticipants && { onRows: onParticipants })
-      })
-      const visibility: Visibility = seesEverybody ? 'complete' : hidden ? 'partial' : 'unknown'
+      const { rows, hidden } = await participantsOf(listId, reading)
+      const visibility: Visibility = reading.seesEverybody ? 'complete' : hidden ? 'partial' : 'unknown'
       return { participants: rows, visibility }
+    },
+
+    /** A list's content as it is now, to lay an edit over. */
+    async content(listId: number, reading: ReadingParticipants): Promise<ReadContent> {
+      const [{ formId }, { rows, reach }] = await Promise.all([this.get(listId), participantsOf(listId, reading)])
+      return { content: { participantIds: rows.map(row => row.id), formId }, reach }
     },
 
     /**
@@ -129,16 +142,18 @@ export function createCallLists(rest: Rest) {
      * The method has no version and no lock (protocol note 8), so for lists of ordinary size the list is
      * read in the same batch, by the commands before the update: what somebody else wrote since this app
      * looked last is seen, and can be put back.
+     * @param reach how far the list was found to reach, hidden participants included.
      * @returns the content the list had immediately before; `null` when it could not be told.
      */
-    async replace(listId: number, change: CallListChange): Promise<Content | null> {
+    async replace(listId: number, change: CallListChange, reach: number): Promise<Content | null> {
       const update = { method: 'crm.calllist.update', params: { LIST_ID: listId, ...changeParams(change) } }
-      if (change.participantIds.length > MOST_IN_A_BATCH) {
+      const known = Math.ceil(Math.max(reach, change.participantIds.length) / PAGE_SIZE)
+      if (change.participantIds.length > MOST_IN_A_BATCH || known >= MOST_PAGES_BEFORE) {
         parse(v.literal(true), await rest.write(update.method, update.params), update.method)
         return null
       }
-      // Two pages more than are written: somebody may have added meanwhile.
-      const pages = Math.ceil(change.participantIds.length / PAGE_SIZE) + 2
+      // Some pages more than are known: somebody may have added participants meanwhile.
+      const pages = Math.min(MOST_PAGES_BEFORE, known + PAGES_MORE)
       const outcomes = await rest.writeAll([
         { method: 'crm.calllist.get', params: { ID: listId } },
         ...Array.from({ length: pages }, (_, index) => participantsCommand(listId, index * PAGE_SIZE)),
@@ -149,6 +164,18 @@ export function createCallLists(rest: Rest) {
       parse(v.literal(true), written.result, update.method)
       return contentBefore(outcomes.slice(0, -1))
     }
+  }
+
+  function participantsOf(listId: number, reading: ReadingParticipants): Promise<PagedRows<Participant>> {
+    const { seesEverybody, expected, lane = 'front', signal, onParticipants, pace } = reading
+    return readPages({
+      key: (participant: Participant) => participant.id,
+      page: start => participantsPage(listId, start, { lane, signal }),
+      expected,
+      mayHideRows: !seesEverybody,
+      pace,
+      ...(onParticipants && { onRows: onParticipants })
+    })
   }
 
   async function participantsPage(
@@ -163,11 +190,15 @@ export function createCallLists(rest: Rest) {
       if (rows.length > PAGE_SIZE) throw new PortalError('unexpected-answer', `${method}: a page has ${rows.length} rows`)
       return rows
     } catch (error) {
-      // An empty page is answered as a refusal (protocol note 5).
-      if (isPortalError(error, 'participants-hidden')) return []
+      if (isEmptyPage(error)) return []
       throw error
     }
   }
+}
+
+/** An empty page is answered as a refusal (protocol note 5); the older documentation calls it "Access denied". */
+function isEmptyPage(error: unknown): boolean {
+  return isPortalError(error, 'participants-hidden', 'access-denied')
 }
 
 function participantsCommand(listId: number, start: number): Command {
@@ -183,16 +214,16 @@ function changeParams({ entityType, participantIds, formId }: CallListChange): P
   }
 }
 
-/** The content that the reading commands of a batch found; `null` when one of them failed. */
+/** The content that the reading commands of a batch found; `null` when one of them failed, or it went on behind them. */
 function contentBefore([header, ...pages]: readonly Outcome[]): Content | null {
   if (!header?.ok) return null
   const list = v.safeParse(callListSchema, header.result)
   if (!list.success) return null
   const participantIds: number[] = []
-  for (const page of pages) {
-    if (!page.ok && page.error.kind === 'participants-hidden') continue
+  for (const [index, page] of pages.entries()) {
+    if (!page.ok && isEmptyPage(page.error)) continue
     const rows = v.safeParse(v.array(participantSchema), page.ok ? page.result : null)
-    if (!rows.success) return null
+    if (!rows.success || index === pages.length - 1) return null
     participantIds.push(...rows.output.map(row => row.id))
   }
   return { participantIds, formId: list.output.formId }

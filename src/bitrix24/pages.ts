@@ -1,16 +1,43 @@
 /** Rows the portal puts on a page (protocol notes 2, 4, 27, 30, 33). */
 export const PAGE_SIZE = 50
 
-/** The first guess: a short list costs no more than this many pages. */
-const FIRST_WINDOW = 8
-/** Once a list has proved long: as many as fit in a batch beside the first names and the anchor. */
-const SECOND_WINDOW = 46
-/** From then on a whole batch, less the anchor. */
-const FULL_WINDOW = 49
+/** The first guess: 500 participants, the most Bitrix24's own screens put on a list, and empty pages behind them. */
+const FIRST_WINDOW = 13
+/** Once a list has proved long: as many as fit in a batch beside the first names. */
+const SECOND_WINDOW = 47
+/** From then on, and for many lists together, a whole batch. */
+const FULL_WINDOW = 50
+/** A list whose length is known is asked for in one window, which has to fit in a batch beside its header. */
+const KNOWN_WINDOW = 44
 /** How many empty pages in a row are taken for the end where pages may be hidden. */
 const LOOK_PAST = 3
+/** The same once a gap has shown that pages are hidden. */
+const LOOK_PAST_HIDDEN = 49
 /** A list that keeps changing is read this often before what was seen is taken together. */
 const PASSES = 3
+
+/** Answers how many commands the next window may have, by how many pages have been read. */
+export type Pace = (pagesRead: number) => number | Promise<number>
+
+const ownPace: Pace = pagesRead => pagesRead === 0 ? FIRST_WINDOW : pagesRead === FIRST_WINDOW ? SECOND_WINDOW : FULL_WINDOW
+
+/**
+ * One pace for many lists: whoever goes on at the same moment shares a batch. Short lists are through after
+ * the first one, and leave the next one to the long.
+ */
+export function createSharedPace(): Pace {
+  let asking: Array<{ pagesRead: number; answer: (commands: number) => void }> = []
+  function share(): void {
+    const all = asking
+    asking = []
+    const each = Math.max(2, Math.floor(FULL_WINDOW / all.length))
+    for (const { pagesRead, answer } of all) answer(pagesRead === 0 ? Math.min(each, FIRST_WINDOW) : each)
+  }
+  return pagesRead => new Promise((answer) => {
+    if (asking.length === 0) setTimeout(share, 0)
+    asking.push({ pagesRead, answer })
+  })
+}
 
 export interface PagedReading<Row> {
   /** Reads the page that begins at row `start`; an empty page is `[]`. */
@@ -23,12 +50,16 @@ export interface PagedReading<Row> {
   mayHideRows?: boolean
   /** Told after every window; the rows so far, each once, in order. */
   onRows?: (rows: readonly Row[]) => void
+  /** How much is asked for at once; by default as suits one list. */
+  pace?: Pace | undefined
 }
 
 export interface PagedRows<Row> {
   readonly rows: readonly Row[]
   /** True when the pages had gaps, so rows certainly are hidden. */
   readonly hidden: boolean
+  /** How far the rows reach: the number of rows up to the last page that had any, hidden ones included. */
+  readonly reach: number
 }
 
 /**
@@ -39,47 +70,58 @@ export interface PagedRows<Row> {
  * hidden a few empty pages are not either (protocol note 5).
  *
  * The list may change meanwhile. Within a window pages are read from the last to the first, so that a
- * row moving up is met again rather than missed; each window reads the page before it once more, and
- * when that has changed the reading starts over.
+ * row moving up is met again rather than missed; each window reads the page before it once more. When
+ * that page has changed, or a row was met twice, rows have moved and the reading starts over.
  * @throws whatever `page` throws.
  */
 export async function readPages<Row>(reading: PagedReading<Row>): Promise<PagedRows<Row>> {
   let expected = reading.expected ?? 0
   let earlier: Row[] = []
   for (let pass = 1; ; pass++) {
-    const { rows, hidden, moved } = await readOnce(reading, expected)
-    if (!moved) return { rows, hidden }
-    if (pass === PASSES) return { rows: distinct([...rows, ...earlier], reading.key), hidden }
-    earlier = distinct([...rows, ...earlier], reading.key)
-    expected = rows.length
+    const { moved, ...read } = await readOnce(reading, expected, earlier, pass === PASSES)
+    if (!moved) return read
+    earlier = distinct([...read.rows, ...earlier], reading.key)
+    if (pass === PASSES) return { ...read, rows: earlier }
+    expected = read.rows.length
   }
 }
 
 async function readOnce<Row>(
-  { page, key, onRows, mayHideRows = false }: PagedReading<Row>,
-  expected: number
+  { page, key, onRows, mayHideRows = false, pace = ownPace }: PagedReading<Row>,
+  expected: number,
+  earlier: readonly Row[],
+  toTheEnd: boolean
 ): Promise<PagedRows<Row> & { moved: boolean }> {
   const pages: Array<readonly Row[]> = []
-  let window = expected > 0 ? Math.ceil(expected / PAGE_SIZE) + 1 : FIRST_WINDOW
+  const lookPast = mayHideRows ? LOOK_PAST : 1
   let moved = false
   for (;;) {
     const from = pages.length
     const anchor = lastFilled(pages)
+    const commands = from === 0 && expected > 0
+      ? Math.min(KNOWN_WINDOW, Math.ceil(expected / PAGE_SIZE) + lookPast)
+      : await pace(from)
+    const window = anchor < 0 ? commands : commands - 1
     const numbers = Array.from({ length: window }, (_, index) => from + window - 1 - index)
     if (anchor >= 0) numbers.push(anchor)
     const read = await Promise.all(numbers.map(number => page(number * PAGE_SIZE)))
     numbers.forEach((number, index) => {
       const rows = read[index] ?? []
-      if (number === anchor) moved ||= !sameRows(rows, pages[number] ?? [], key)
-      pages[number] = number === anchor ? [...rows, ...(pages[number] ?? [])] : rows
+      if (number !== anchor) pages[number] = rows
+      else if (!sameRows(rows, pages[number] ?? [], key)) {
+        moved = true
+        pages[number] = [...rows, ...(pages[number] ?? [])]
+      }
     })
 
     const rows = distinct(pages.flat(), key)
+    moved ||= rows.length < pages.flat().length
+    const last = lastFilled(pages)
+    const reach = (last + 1) * PAGE_SIZE
     const hidden = mayHideRows && hasGap(pages)
-    onRows?.(rows)
-    const enough = !mayHideRows ? 1 : hidden ? FULL_WINDOW : LOOK_PAST
-    if (pages.length - 1 - lastFilled(pages) >= enough) return { rows, hidden, moved }
-    window = from === 0 && expected === 0 ? SECOND_WINDOW : FULL_WINDOW
+    onRows?.(earlier.length === 0 ? rows : distinct([...rows, ...earlier], key))
+    if (moved && !toTheEnd) return { rows, hidden, reach, moved }
+    if (pages.length - 1 - last >= (hidden ? LOOK_PAST_HIDDEN : lookPast)) return { rows, hidden, reach, moved }
   }
 }
 

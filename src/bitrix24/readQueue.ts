@@ -148,12 +148,15 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
     return []
   }
 
-  async function send(entries: readonly QueuedRead[]): Promise<void> {
-    const inFront = entries[0]?.lane === 'front'
+  async function send(taken: readonly QueuedRead[]): Promise<void> {
+    const inFront = taken[0]?.lane === 'front'
     inFlight++
     if (inFront) frontInFlight++
     try {
       if (!network.isOnline()) await waiting.during({ reason: 'offline', until: null }, network.whenOnline())
+      // Somebody may have left while there was no connection.
+      const entries = taken.filter(entry => entry.waiters.size > 0)
+      if (entries.length === 0) return
       for (const entry of entries) entry.tries++
       await sendBatch(transport, entries).then(
         (outcomes) => {

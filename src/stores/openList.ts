@@ -37,6 +37,8 @@ export const useOpenList = defineStore('openList', () => {
   const header = shallowRef<CallListEntry | null>(null)
   const entry = computed(() => resource.data.value ?? header.value)
   const ids = computed(() => participants.value.map(participant => participant.id))
+  /** Names are read on after the list itself has been; leaving the list stops them as well. */
+  let leaving = new AbortController()
 
   const resource = createResource<CallListEntry>(async (signal) => {
     const id = listId.value
@@ -44,7 +46,9 @@ export const useOpenList = defineStore('openList', () => {
     void session.load()
     void statuses.load()
     void forms.load()
+    const left = leaving.signal
     const heading = readHeader(id, signal)
+    let asked = false
     const composition = portal.callLists.participants(id, {
       seesEverybody: portal.isAdmin,
       expected: (progress.compositionOf(id)?.participants ?? participants.value).length,
@@ -52,13 +56,16 @@ export const useOpenList = defineStore('openList', () => {
       onParticipants(rows) {
         if (signal.aborted || visibility.value !== null) return
         participants.value = rows
-        void heading.then(list => readNames(list.entityType, rows.slice(0, FIRST_NAMES), 'front', signal)).catch(() => {})
+        if (asked || rows.length === 0) return
+        // Once: their answer and the next rows come together, before the names count as known.
+        asked = true
+        void heading.then(list => readNames(list.entityType, rows.slice(0, FIRST_NAMES), 'front', left)).catch(() => {})
       }
     })
     const [list, read] = await Promise.all([heading, composition])
     if (signal.aborted) return list
     take(id, read)
-    void readNames(list.entityType, read.participants, 'behind', signal)
+    void readNames(list.entityType, read.participants, 'behind', left)
     return list
   })
 
@@ -94,6 +101,8 @@ export const useOpenList = defineStore('openList', () => {
   /** Leaves the list: stops reading it and forgets it. */
   function close(): void {
     resource.clear()
+    leaving.abort()
+    leaving = new AbortController()
     listId.value = null
     header.value = null
     participants.value = []
@@ -132,7 +141,7 @@ export const useOpenList = defineStore('openList', () => {
     /** Tries the names again that could not be read. */
     async retryNames(): Promise<void> {
       const type = entry.value?.entityType
-      if (type) await readNames(type, participants.value, 'behind')
+      if (type) await readNames(type, participants.value, 'behind', leaving.signal)
     },
     close,
     /** Shows what a write did, ahead of the next reading. */

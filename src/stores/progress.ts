@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
+import { createSharedPace, type Pace } from '../bitrix24/pages'
 import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
 import type { Composition } from '../domain/participant'
 import { progressOf, type Progress } from '../domain/progress'
@@ -22,7 +23,7 @@ export const useProgress = defineStore('progress', () => {
   const readings = shallowReactive(new Map<number, Reading>())
   const running = new Map<number, AbortController>()
 
-  async function read(listId: number): Promise<void> {
+  async function read(listId: number, pace: Pace): Promise<void> {
     const controller = new AbortController()
     running.set(listId, controller)
     const before = readings.get(listId)?.composition ?? null
@@ -31,7 +32,8 @@ export const useProgress = defineStore('progress', () => {
         seesEverybody: portal.isAdmin,
         expected: before?.participants.length,
         lane: 'behind',
-        signal: controller.signal
+        signal: controller.signal,
+        pace
       })
       readings.set(listId, { composition, error: null, readAt: Date.now() })
     } catch (error) {
@@ -58,7 +60,8 @@ export const useProgress = defineStore('progress', () => {
         const reading = readings.get(listId)
         return !running.has(listId) && !(reading && Date.now() - reading.readAt < FRESH_MS)
       })
-      await Promise.all(due.map(read))
+      const pace = createSharedPace()
+      await Promise.all(due.map(listId => read(listId, pace)))
     },
     /** Takes over what another screen has read. */
     put(listId: number, composition: Composition) {
@@ -75,5 +78,6 @@ export const useProgress = defineStore('progress', () => {
     cancel() {
       for (const controller of running.values()) controller.abort()
       running.clear()
-    }  }
+    }
+  }
 })
