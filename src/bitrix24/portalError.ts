@@ -25,6 +25,8 @@ export interface PortalErrorDetails {
   /** When the portal takes calls of this method again. */
   retryAt?: Date | undefined
   cause?: unknown
+  /** Said where the kind alone would tell it wrong. */
+  outcomeUnknown?: boolean | undefined
 }
 
 /** Kinds that leave open whether a write was carried out: the answer was lost, not the call. */
@@ -40,6 +42,8 @@ export class PortalError extends Error {
   readonly status: number
   readonly method: string
   readonly retryAt: Date | null
+  /** True when a write that ended in this error may nevertheless have been carried out. */
+  readonly outcomeUnknown: boolean
 
   /** @param message the portal's own text where it gave one, for the kinds that show it. */
   constructor(kind: PortalErrorKind, message: string, details: PortalErrorDetails = {}) {
@@ -49,11 +53,7 @@ export class PortalError extends Error {
     this.status = details.status ?? 0
     this.method = details.method ?? ''
     this.retryAt = details.retryAt ?? null
-  }
-
-  /** True when a write that ended in this error may nevertheless have been carried out. */
-  get outcomeUnknown(): boolean {
-    return OUTCOME_UNKNOWN.has(this.kind)
+    this.outcomeUnknown = details.outcomeUnknown ?? OUTCOME_UNKNOWN.has(kind)
   }
 }
 
@@ -67,4 +67,16 @@ export function asPortalError(error: unknown, method = ''): PortalError {
   if (error instanceof PortalError) return error
   const message = error instanceof Error ? error.message : String(error)
   return new PortalError('unexpected-answer', message, { method, cause: error })
+}
+
+/**
+ * The same error where more is known than its kind tells: a reading that failed before anything was sent
+ * leaves nothing open, and one that should have settled what an earlier write did leaves that open.
+ */
+export function withOutcome(error: unknown, outcomeUnknown: boolean): PortalError {
+  const failure = asPortalError(error)
+  const { code, status, method, retryAt, cause } = failure
+  return new PortalError(failure.kind, failure.message, {
+    code, status, method, cause, outcomeUnknown, retryAt: retryAt ?? undefined
+  })
 }

@@ -63,6 +63,12 @@ export function differenceBetween(before: Content, after: Content): ContentDiffe
   }
 }
 
+/** The edit that makes `after` of `before`, up to the order of participants. */
+export function editBetween(before: Content, after: Content): CompositionEdit {
+  const { added, removed, formChanged } = differenceBetween(before, after)
+  return { add: added, remove: removed, form: formChanged ? { kind: 'set', formId: after.formId } : { kind: 'keep' } }
+}
+
 /** True when the difference is none. */
 export function isNoDifference({ added, removed, formChanged }: ContentDifference): boolean {
   return added.length === 0 && removed.length === 0 && !formChanged

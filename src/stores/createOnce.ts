@@ -1,7 +1,7 @@
-import { asPortalError, PortalError } from '../bitrix24/portalError'
+import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError'
 import type { Portal } from '../bitrix24/portal'
-import { sameMembers } from '../domain/composition'
 import type { ClientType } from '../domain/entityType'
+import { renameOnce } from './renameOnce'
 
 /** A list to be made. */
 export interface NewList {
@@ -40,11 +40,13 @@ export async function createOnce(
   onAttempt: (attempt: Attempt) => void
 ): Promise<Created> {
   if (before) {
-    const made = await findMade(portal, userId, list, before)
+    const made = await findMade(portal, userId, list, before).catch((error: unknown) => {
+      // Whatever the reason: what the earlier attempt did is as open as before.
+      throw withOutcome(error, true)
+    })
     if (made !== null) return { listId: made, missing: [] }
   }
-  const [newest] = await portal.callLists.newest()
-  const attempt: Attempt = before ?? { newestBefore: newest?.id ?? 0 }
+  const attempt = before ?? await newAttempt(portal)
   onAttempt(attempt)
   try {
     return { listId: await portal.callLists.add(list), missing: [] }
@@ -56,9 +58,20 @@ export async function createOnce(
   }
 }
 
+async function newAttempt(portal: Portal): Promise<Attempt> {
+  try {
+    const lists = await portal.callLists.newest()
+    return { newestBefore: Math.max(0, ...lists.map(list => list.id)) }
+  } catch (error) {
+    throw withOutcome(error, false)
+  }
+}
+
 /** The refused call made nothing, so leaving out who is gone and asking once more makes one list. */
 async function createWithoutMissing(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<Created> {
-  const existing = await portal.clients.existing(list.entityType, list.participantIds)
+  const existing = await portal.clients.existing(list.entityType, list.participantIds).catch((error: unknown) => {
+    throw withOutcome(error, false)
+  })
   const missing = list.participantIds.filter(id => !existing.has(id))
   const participantIds = list.participantIds.filter(id => existing.has(id))
   if (missing.length === 0) throw new PortalError('participants-unknown', 'The portal refuses participants it knows')
@@ -76,16 +89,17 @@ async function createWithoutMissing(portal: Portal, userId: number, list: NewLis
 async function findOrThrow(portal: Portal, userId: number, list: NewList, attempt: Attempt, failure: PortalError): Promise<number> {
   for (const pause of LOOKS_AFTER_MS) {
     await new Promise(resolve => setTimeout(resolve, pause))
-    const made = await findMade(portal, userId, list, attempt)
+    // When it cannot be looked either, nobody can tell, and the first failure says so.
+    const made = await findMade(portal, userId, list, attempt).catch(() => null)
     if (made !== null) return made
   }
   throw failure
 }
 
 /**
- * Looks for the list an attempt made: newer than what was there, by this user, of this type, with these
- * participants. The portal drops those the user may not read silently, so for someone who is no
- * administrator a part of them will do.
+ * Looks for the list an attempt made: newer than what was there, by this user, of this type, and with these
+ * participants, less those the portal leaves out because the user may not read them (protocol note 7), and
+ * those the app leaves out because they no longer exist.
  * @returns its id, or `null` when there is none.
  */
 export async function findMade(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<number | null> {
@@ -97,9 +111,10 @@ export async function findMade(portal: Portal, userId: number, list: NewList, at
       seesEverybody: portal.isAdmin,
       expected: list.participantIds.length
     })
-    const ids = participants.map(participant => participant.id)
-    const partOfIt = !portal.isAdmin && ids.length > 0 && ids.every(id => wanted.has(id))
-    if (partOfIt || sameMembers(ids, list.participantIds)) return candidate.id
+    const found = new Set(participants.map(participant => participant.id))
+    if (found.size === 0 || ![...found].every(id => wanted.has(id))) continue
+    const lacking = list.participantIds.filter(id => !found.has(id))
+    if ((await portal.clients.existing(list.entityType, lacking)).size === 0) return candidate.id
   }
   return null
 }
@@ -112,7 +127,7 @@ export async function nameList(portal: Portal, listId: number, subject: string):
   try {
     const [activity] = await portal.activities.ofLists([listId])
     if (!activity) return new PortalError('activity-not-found', 'The new list has no activity')
-    await portal.activities.rename(activity.id, subject)
+    await renameOnce(portal, activity, subject)
     return null
   } catch (error) {
     return asPortalError(error)
