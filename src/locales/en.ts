@@ -326,6 +326,8 @@ const en = {
       less: 'Less',
       withoutPhone: '{n} without a phone',
       leaveOut: 'leave out',
+      leftOut: '{n} left out',
+      undo: 'Undo',
       sharing: '{n} share a phone',
       show: 'show',
       gone: '{n} no longer available',
