@@ -1,5 +1,5 @@
 import type { ClientType } from '../domain/entityType'
-import type { EditReport } from '../stores/editing'
+import type { EditReport } from '../stores/saveEdit'
 import { useFormat } from './useFormat'
 import { useText } from './useText'
 

@@ -1,4 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue'
+import { phoneDigits } from '../domain/client'
 
 type Formatter = (phone: string) => string
 
@@ -19,13 +20,19 @@ export function usePhoneFormat(): (phone: string) => string {
   return phone => formatter.value?.(phone) ?? phone
 }
 
+/** A Russian number is written 8 926 as often as +7 926; any other without a plus is left alone. */
+function international(phone: string): string {
+  const digits = phoneDigits(phone)
+  return phone.includes('+') || !/^7\d{10}$/.test(digits) ? phone : `+${digits}`
+}
+
 async function load(): Promise<void> {
   const { parsePhoneNumberFromString } = await import('libphonenumber-js/min')
   const known = new Map<string, string>()
   formatter.value = (phone) => {
     let shown = known.get(phone)
     if (shown === undefined) {
-      const parsed = parsePhoneNumberFromString(phone)
+      const parsed = parsePhoneNumberFromString(international(phone))
       shown = parsed?.isPossible() ? parsed.formatInternational() : phone
       known.set(phone, shown)
     }
