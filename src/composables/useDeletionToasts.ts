@@ -11,6 +11,10 @@ import { useText } from './useText'
 const UNDO_MS = 30_000
 /** As many lists as get a button of their own. */
 const MOST_LINKS = 3
+/** As much of a name as fits on a button. */
+const NAME_LENGTH = 32
+
+const cut = (name: string) => name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name
 
 /** What is said after a deletion, whatever screen is open by then: what is gone, the way back, and what came of it. */
 export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Router) {
@@ -32,7 +36,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
       duration: UNDO_MS,
       actions: undoable.length === 0 ? [] : [{
         label: t('deletion.undo'),
-        color: 'air-secondary-no-accent',
+        color: 'air-primary',
         onClick: () => void undo(undoable)
       }]
     })
@@ -59,8 +63,8 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
       color: 'air-primary-success',
       duration: UNDO_MS,
       actions: lists.slice(0, MOST_LINKS).map(({ list, listId, nameRefused }) => ({
-        label: t('deletion.openList', { name: nameRefused ? t('lists.unnamed', { id: String(listId) }) : nameOf(list) }),
-        color: 'air-secondary-no-accent',
+        label: t('deletion.openList', { name: cut(nameRefused ? t('lists.unnamed', { id: String(listId) }) : nameOf(list)) }),
+        color: 'air-primary',
         onClick: () => void router.push({ name: screen.callList, params: { id: listId } })
       }))
     })
@@ -75,7 +79,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
       duration: 0,
       actions: [{
         label: t('deletion.retry'),
-        color: 'air-secondary-no-accent',
+        color: 'air-primary',
         onClick: () => void undo(lists.map(({ list }) => list))
       }]
     })

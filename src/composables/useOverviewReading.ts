@@ -3,6 +3,8 @@ import { onBeforeUnmount, watch, type Ref } from 'vue'
 import { useCallLists } from '../stores/callLists'
 import { useProgress } from '../stores/progress'
 
+/** Lists that one batch can begin to read: the rows one looks at come before those that are ready behind them. */
+const FIRST_ROWS = 25
 /** Rows that fly past while somebody scrolls are not read. */
 const SETTLE_MS = 120
 /** What is older is read anew when somebody comes back to the tab. */
@@ -20,14 +22,19 @@ export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly i
   let inSight: readonly number[] = []
   let left = false
 
+  async function readInSight(): Promise<void> {
+    const ids = inSight
+    await progress.ensure(ids.slice(0, FIRST_ROWS))
+    if (!left && ids === inSight) await progress.ensure(ids.slice(FIRST_ROWS))
+  }
   const readProgress = useDebounceFn(() => {
-    if (!left) void progress.ensure(inSight)
+    if (!left) void readInSight()
   }, SETTLE_MS)
 
   function refresh(): void {
     progress.expire()
     void callLists.refresh()
-    void progress.ensure(inSight)
+    void readInSight()
   }
 
   watch(visibility, (now) => {
