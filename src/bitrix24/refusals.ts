@@ -1,7 +1,7 @@
 import type { PortalErrorKind } from './portalError'
 
 /** Codes of the current documentation and of the REST core (protocol notes 5, 10, 40). */
-const BY_CODE: Readonly<Record<string, PortalErrorKind>> = {
+const BY_CODE = new Map<string, PortalErrorKind>(Object.entries({
   LIST_ID_ERROR: 'list-not-found',
   ACCESS_ERROR: 'participants-hidden',
   STATUS_ERROR: 'status-unknown',
@@ -19,13 +19,14 @@ const BY_CODE: Readonly<Record<string, PortalErrorKind>> = {
   NO_AUTH_FOUND: 'session-lost',
   INVALID_CREDENTIALS: 'access-denied',
   ACCESS_DENIED: 'access-denied',
+  ERROR_PLACEMENT_NOT_FOUND: 'place-missing',
   user_access_error: 'app-closed',
   PORTAL_DELETED: 'portal-closed',
   OVERLOAD_LIMIT: 'rest-blocked',
   INVALID_REQUEST: 'https-required',
   INTERNAL_SERVER_ERROR: 'portal-failed',
   ERROR_UNEXPECTED_ANSWER: 'portal-failed'
-}
+} as const))
 
 /**
  * The portal's texts. The older documentation sends them as the code, `crm.activity.*` with an empty
@@ -45,7 +46,7 @@ const BY_TEXT: ReadonlyArray<readonly [RegExp, PortalErrorKind]> = [
   [/^invalid parameters$/, 'arguments'],
   [/^activity is not found$/, 'activity-not-found'],
   [/^access denied$/, 'access-denied'],
-  [/available only on commercial plans/, 'plan-missing']
+  [/commercial plans|коммерческих тариф/, 'plan-missing']
 ]
 
 /** The field answers compare loosely: a final full stop and the case differ from version to version. */
@@ -63,7 +64,7 @@ export function kindOfRefusal(code: string, text: string, status: number): Porta
   for (const candidate of [normalised(text), normalised(code)]) {
     for (const [pattern, kind] of BY_TEXT) if (pattern.test(candidate)) return kind
   }
-  const known = BY_CODE[code]
+  const known = BY_CODE.get(code)
   if (known) return known
   if (status === 503) return 'too-many-requests'
   if (status === 429) return 'operating-limit'

@@ -62,10 +62,12 @@ function fromSdk(error: unknown, method: string): PortalError {
   }
   const status = error.status
   const code = String(error.code)
-  if (code === 'NETWORK_ERROR' || code === 'REQUEST_TIMEOUT') {
-    return new PortalError('no-answer', error.message, { code, status, method })
-  }
   const original: unknown = error.originalError
+  const unanswered = property(original, 'isAxiosError') === true && property(original, 'response') === undefined
+  if (unanswered || code === 'NETWORK_ERROR' || code === 'REQUEST_TIMEOUT') {
+    // In other words than the error's own, which may name an address.
+    return new PortalError('no-answer', 'The connection broke', { code, status, method })
+  }
   if (property(original, 'code') === 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT') {
     return new PortalError('session-lost', 'The portal did not renew the session', { code, status, method })
   }
@@ -73,7 +75,8 @@ function fromSdk(error: unknown, method: string): PortalError {
   const body = property(property(original, 'response'), 'data')
   if (typeof property(body, 'error') === 'string') return refusal(body, status, method)
   if (status >= 400) return new PortalError('portal-failed', error.message, { code, status, method })
-  return new PortalError('unexpected-answer', error.message, { code, status, method })
+  // What the SDK stumbled over in it is nothing to tell anybody.
+  return new PortalError('unexpected-answer', 'The answer could not be read', { code, status, method })
 }
 
 /**

@@ -11,19 +11,19 @@ export const IN_PROGRESS = 'IN_WORK'
 /** How a status is meant to look: work to do is quiet, results are strong. */
 export type StatusTone = 'quiet' | 'success' | 'warning' | 'danger' | 'accent' | 'secondary'
 
-const KNOWN_TONES: Readonly<Record<string, StatusTone>> = {
-  [IN_PROGRESS]: 'quiet',
-  SUCCESS: 'success',
-  WRONG_NUMBER: 'warning',
-  STOP_CALLING: 'danger'
-}
+const KNOWN_TONES = new Map<string, StatusTone>([
+  [IN_PROGRESS, 'quiet'],
+  ['SUCCESS', 'success'],
+  ['WRONG_NUMBER', 'warning'],
+  ['STOP_CALLING', 'danger']
+])
 
 /**
  * The tone of a status. The directory has no colour, so a status of the portal's own takes turns
  * between two neutral accents by its place.
  */
 export function toneOf(code: string, index: number): StatusTone {
-  return KNOWN_TONES[code] ?? (index % 2 === 0 ? 'accent' : 'secondary')
+  return KNOWN_TONES.get(code) ?? (index % 2 === 0 ? 'accent' : 'secondary')
 }
 
 /** True when a participant in this status has been reached already: removing him loses that. */
