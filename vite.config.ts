@@ -62,7 +62,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: {
-        index: fromRoot('index.html')
+        index: fromRoot('index.html'),
+        install: fromRoot('install.html')
       },
       output: {
         // What changes only with a dependency is kept in the browser's cache over our own releases.

@@ -1,11 +1,21 @@
-import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import { createMemoryHistory, createRouter, createWebHashHistory, type RouteLocationRaw, type Router } from 'vue-router'
+import type { ClientType } from './domain/entityType'
+import type { Opening } from './domain/place'
 
 /** Names of the screens, for `router.push({ name: screen.callList, params: { id } })`. */
 export const screen = {
   callLists: 'call-lists',
   callList: 'call-list',
   newCallList: 'new-call-list',
-  addParticipants: 'add-participants'
+  addParticipants: 'add-participants',
+  /** The client of a row's menu, to be put on a list. */
+  addClient: 'add-client',
+  /** The tab of a client's card. */
+  clientLists: 'client-lists',
+  /** An activity, whose call list is looked for. */
+  activity: 'activity',
+  /** The places the app appears in; for administrators. */
+  settings: 'settings'
 } as const
 
 /**
@@ -22,6 +32,10 @@ export function createAppRouter(): Router {
       { path: '/lists/:id(\\d+)', name: screen.callList, component: () => import('./views/CallListView.vue'), props: numericId },
       { path: '/lists/:id(\\d+)/add', name: screen.addParticipants, component: () => import('./views/AddParticipantsView.vue'), props: numericId },
       { path: '/new', name: screen.newCallList, component: () => import('./views/NewCallListView.vue') },
+      { path: '/clients/:type(contact|company)/:id(\\d+)', name: screen.clientLists, component: () => import('./views/ClientListsView.vue'), props: clientOf },
+      { path: '/clients/:type(contact|company)/:id(\\d+)/add', name: screen.addClient, component: () => import('./views/AddClientView.vue'), props: clientOf },
+      { path: '/activities/:id(\\d+)', name: screen.activity, component: () => import('./views/ActivityView.vue'), props: numericId },
+      { path: '/settings', name: screen.settings, component: () => import('./views/InstallView.vue'), props: { inApp: true } },
       { path: '/:rest(.*)*', redirect: { name: screen.callLists } }
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }
@@ -31,4 +45,28 @@ export function createAppRouter(): Router {
 /** The `:id` of the address as the view's `id: number` property. */
 function numericId(route: { params: Record<string, string | string[]> }): { id: number } {
   return { id: Number(route.params.id) }
+}
+
+/** `:type` and `:id` of the address as the view's properties. */
+function clientOf(route: { params: Record<string, string | string[]> }): { type: ClientType; id: number } {
+  return { type: route.params.type === 'company' ? 'company' : 'contact', id: Number(route.params.id) }
+}
+
+/** The page of the installation: one screen, and no address that could lead away from it. */
+export function createInstallRouter(): Router {
+  return createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:rest(.*)*', component: () => import('./views/InstallView.vue'), props: { inApp: false } }]
+  })
+}
+
+/** The address of what the app opens on. */
+export function routeOf(opening: Opening): RouteLocationRaw {
+  switch (opening.screen) {
+    case 'overview': return { name: screen.callLists }
+    case 'newCallList': return { name: screen.newCallList, query: { type: opening.type } }
+    case 'addClient': return { name: screen.addClient, params: { type: opening.type, id: opening.id } }
+    case 'clientLists': return { name: screen.clientLists, params: { type: opening.type, id: opening.id } }
+    case 'activity': return { name: screen.activity, params: { id: opening.id } }
+  }
 }

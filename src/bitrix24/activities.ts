@@ -5,7 +5,7 @@ import { PAGE_SIZE, readPages } from './pages'
 import type { Params } from './phpQuery'
 import { PortalError } from './portalError'
 import type { Outcome, Rest } from './rest'
-import { flag, id, parse, text } from './wire'
+import { flag, id, idOrNone, parse, text } from './wire'
 
 /** What the activity of a call list is recognised by, whatever it is called (protocol note 20). */
 const CALL_LIST_ACTIVITY = { PROVIDER_ID: 'CALL_LIST' } as const
@@ -26,6 +26,11 @@ const activitySchema = v.pipe(
     completed: row.COMPLETED
   }))
 )
+
+/** What an activity turns out to be; `missing` is also one this user may not see (protocol note 23). */
+export type FoundActivity = { readonly kind: 'call-list'; readonly listId: number } | { readonly kind: 'other' | 'missing' }
+
+const anyActivitySchema = v.object({ ID: id, PROVIDER_ID: text, ASSOCIATED_ENTITY_ID: idOrNone })
 
 /** As many as are asked for before it is known how many there are. */
 const EXPECTED = 200
@@ -66,6 +71,17 @@ export function createActivities(rest: Rest) {
       const pages = await Promise.all(chunksOf(listIds, PAGE_SIZE).map(ids => page({ ASSOCIATED_ENTITY_ID: ids }, 0, signal)))
       const wanted = new Set(listIds)
       return pages.flat().filter(activity => wanted.has(activity.callListId))
+    },
+
+    /** Whether an activity is a call list's, and which list's. */
+    async find(activityId: number, signal?: AbortSignal): Promise<FoundActivity> {
+      const { result } = await rest.read(list, {
+        filter: { ID: activityId }, select: ['ID', 'PROVIDER_ID', 'ASSOCIATED_ENTITY_ID'], order: { ID: 'DESC' }
+      }, { signal })
+      const found = parse(v.array(anyActivitySchema), result, list).find(activity => activity.ID === activityId)
+      if (!found) return { kind: 'missing' }
+      const listId = found.PROVIDER_ID === CALL_LIST_ACTIVITY.PROVIDER_ID ? found.ASSOCIATED_ENTITY_ID : null
+      return listId === null ? { kind: 'other' } : { kind: 'call-list', listId }
     },
 
     /** Renames the list: its name is its activity's subject. */

@@ -3,6 +3,7 @@ import { createCallLists, type CallLists } from './callLists'
 import { createCrmEntities, type CrmEntities } from './crmEntities'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
+import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
 import { createStatuses, type Statuses } from './statuses'
 import { createTransport, type TransportOptions } from './transport'
@@ -17,17 +18,22 @@ export interface Portal {
   readonly statuses: Statuses
   readonly forms: Forms
   readonly users: Users
+  readonly placements: Placements
   readonly host: Host
   readonly isAdmin: boolean
   readonly language: string
   readonly memberId: string
   readonly placement: Placement
+  /** The app is being installed: the portal shows nothing of it until `installFinish` (protocol note 53). */
+  readonly installMode: boolean
+  installFinish(): Promise<void>
   /** Calls the listener whenever reads begin or cease to wait. */
   onWaiting(listener: (waiting: Waiting | null) => void): void
 }
 
 /** The parts of an opened frame a portal is made of; tests pass a webhook's SDK and a host of their own. */
 export type PortalSource = Pick<FrameSession, 'sdk' | 'host' | 'isAdmin' | 'language' | 'memberId' | 'placement'>
+  & Partial<Pick<FrameSession, 'installMode' | 'installFinish'>>
 
 /** Builds the portal over an opened connection. */
 export function createPortal(source: PortalSource, options: TransportOptions & Omit<RestOptions, 'onWaiting'> = {}): Portal {
@@ -43,11 +49,14 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     statuses: createStatuses(rest),
     forms: createForms(rest),
     users: createUsers(rest),
+    placements: createPlacements(rest),
     host: source.host,
     isAdmin: source.isAdmin,
     language: source.language,
     memberId: source.memberId,
     placement: source.placement,
+    installMode: source.installMode ?? false,
+    installFinish: source.installFinish ?? (async () => {}),
     onWaiting: listener => void listeners.add(listener)
   }
 }

@@ -53,6 +53,7 @@ const en = {
       'status-unknown': 'There is no such status any more. Reload to see the statuses there are.',
       arguments: 'Bitrix24 did not accept what was sent. Reload and try again.',
       'activity-not-found': 'The activity of this call list is gone or not available to you: somebody may have deleted it. Reload the call lists to see.',
+      'place-missing': 'This Bitrix24 does not have this place. Clear its tick, or try again after an update.',
       refused: 'Bitrix24 refused: “{text}”'
     }
   },
@@ -389,6 +390,100 @@ const en = {
       deleted: 'This call list was deleted, so nobody can be added to it.',
       unavailable: 'This call list was deleted or belongs to somebody else, so nobody can be added to it.'
     }
+  },
+  /** Where in Bitrix24 the app appears. */
+  place: {
+    /** What the app is called there. */
+    title: { add: 'Add to a call list', new: 'New call list', lists: 'Call lists', open: 'Open the call list' },
+    /** The place itself. */
+    name: {
+      LEFT_MENU: 'Left menu',
+      CRM_ANALYTICS_MENU: 'CRM analytics, menu',
+      CRM_CONTACT_LIST_MENU: 'Contacts, menu of a row',
+      CRM_CONTACT_LIST_TOOLBAR: 'Contacts, button above the list',
+      CRM_CONTACT_DETAIL_TAB: 'Contact card, tab',
+      CRM_COMPANY_LIST_MENU: 'Companies, menu of a row',
+      CRM_COMPANY_LIST_TOOLBAR: 'Companies, button above the list',
+      CRM_COMPANY_DETAIL_TAB: 'Company card, tab',
+      CRM_ACTIVITY_LIST_MENU: 'Activities, menu of a row'
+    },
+    /** Why the overview is shown instead of what was clicked. */
+    notice: {
+      'nothing-told': 'Bitrix24 did not say what the app was opened on, so here are all call lists.',
+      unreadable: 'What Bitrix24 said about the place the app was opened in cannot be understood, so here are all call lists.',
+      'not-an-id': 'Bitrix24 opened the app on “{about}”, which is no number of a record, so here are all call lists.',
+      'unknown-place': 'This version of the app does not know the place it was opened in ({about}), so here are all call lists.',
+      'contact-gone': 'Contact #{about} was deleted, or you may not see it, so here are all call lists.',
+      'company-gone': 'Company #{about} was deleted, or you may not see it, so here are all call lists.',
+      'activity-gone': 'Activity #{about} was deleted, or you may not see it, so here are all call lists.',
+      'not-a-call-list': 'Activity #{about} is not a call list, so here are all call lists.'
+    },
+    opening: 'Looking for the call list of this activity…'
+  },
+  /** The installation, and the settings of an app that is installed. */
+  install: {
+    title: 'Install Call lists',
+    settingsTitle: 'Where the app appears',
+    settings: 'Where the app appears',
+    back: 'Call lists',
+    outside: 'This page installs the app. Upload the app to Bitrix24 as a local application, and Bitrix24 opens this page by itself.',
+    checking: 'Looking whether this Bitrix24 has everything the app needs…',
+    about: 'Choose where people find call lists. You can change this later.',
+    settingsAbout: 'The app appears in the places that are ticked. Changes are for everybody in this Bitrix24.',
+    places: 'Places',
+    shownAs: 'as “{title}”',
+    bound: 'added',
+    install: 'Install',
+    save: 'Save',
+    working: 'Adding the app to its places…',
+    placed: 'The app appears in {n} place. | The app appears in {n} places.',
+    nowhere: 'The app appears in no place. It still opens from the list of applications.',
+    failed: 'One place could not be changed. | {n} places could not be changed.',
+    failedAbout: 'All others are as you ticked them.',
+    retry: 'Try again',
+    finishAnyway: 'Finish without them',
+    finished: 'The app is installed. Bitrix24 opens it now.',
+    obstacle: {
+      'not-admin': 'Only an administrator can choose where the app appears. Ask an administrator of this Bitrix24 to open this page.',
+      permissions: 'The app was not given all permissions it needs. Missing: {names}. Open the application in Developer resources, tick them, save, and open this page again.',
+      'no-call-lists': 'This Bitrix24 has no call lists: its REST does not know them. They are part of the CRM on commercial plans and in newer on-premise versions. Nothing was installed.'
+    },
+    again: 'Check again'
+  },
+  /** The tab of a client's card, and adding him to a list. */
+  clientLists: {
+    title: 'Call lists of {name}',
+    loading: 'Call lists',
+    add: 'Add to a list',
+    looked: 'looked through {looked} of {n} list | looked through {looked} of {n} lists',
+    stop: 'Stop',
+    goOn: 'Go on',
+    table: 'Call lists of this client',
+    list: 'Call list',
+    status: 'Status',
+    created: 'Created',
+    noneYet: 'Nothing found so far.',
+    none: 'This client is on no call list yet.',
+    onlyYours: 'Only call lists you are responsible for are looked through.',
+    unread: '{n} call list could not be read. | {n} call lists could not be read.',
+    retry: 'Try again',
+    addTitle: 'Add {name} to a call list',
+    addHeading: 'Add to a call list',
+    search: 'Search call lists',
+    searchHint: 'Name or number',
+    newList: 'New call list',
+    lists: 'Call lists to choose from',
+    addTo: 'Add to {name}',
+    addShort: 'Add',
+    done: 'done',
+    noLists: 'There is no call list of this kind that you can change. Make a new one.',
+    noMatch: 'No call list matches.',
+    added: '{client} is on “{list}” now.',
+    already: '{client} was on “{list}” already.',
+    openList: 'Open the call list',
+    another: 'Add to another list',
+    close: 'Close',
+    cancel: 'Cancel'
   },
   broken: {
     title: 'This screen could not be shown',

@@ -67,6 +67,11 @@ export function codeOfBrowserLanguage(browserLanguage: string): LanguageCode {
   return languageCodes.find((code) => languageTag(code).toLowerCase().split('-')[0] === base) ?? 'en'
 }
 
+/** Loads the texts of a language alone, for what has to be said in all of them. */
+export async function loadMessages(code: LanguageCode): Promise<Messages> {
+  return (await languages[code].messages()).default
+}
+
 /**
  * Loads a language with everything that belongs to it.
  * @param code Bitrix24's language code; an unknown one is answered with English.

@@ -44,6 +44,8 @@ export const useCallLists = defineStore('callLists', () => {
     byId: (listId: number) => byId.value.get(listId) ?? null,
     load: resource.load,
     refresh: resource.refresh,
+    /** The list behind an activity. @throws PortalError */
+    ofActivity: (activityId: number) => portal.activities.find(activityId),
     /** Shows what a write did, ahead of the next reading. */
     patchEntry(listId: number, change: Partial<CallListEntry>) {
       resource.patch(all => all.map(entry => entry.id === listId ? { ...entry, ...change } : entry))

@@ -1,6 +1,7 @@
 import { useOnline } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import { isInSlider } from '../domain/place'
 import type { Waiting } from '../bitrix24/waiting'
 import { usePortal } from './portal'
 import { createResource } from './resource'
@@ -21,6 +22,8 @@ export const useSession = defineStore('session', () => {
     language: portal.language,
     placement: portal.placement,
     host: portal.host,
+    /** The app is in a slider of its own, which `host.close` closes. */
+    inSlider: isInSlider(portal.placement.options),
     /** What tells this user's things in this browser from others'; `null` until the user is known. */
     storageScope: computed(() => me.data.value && `${portal.memberId}:${me.data.value.id}`),
     waiting,

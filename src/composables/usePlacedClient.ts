@@ -1,0 +1,41 @@
+import { computed, shallowRef } from 'vue'
+import { useRouter } from 'vue-router'
+import { asPortalError, type PortalError } from '../bitrix24/portalError'
+import type { ClientType } from '../domain/entityType'
+import { screen } from '../router'
+import { useClients } from '../stores/clients'
+import { useNotice } from '../stores/notice'
+import { useClientNames } from './useClientNames'
+
+/**
+ * The client the app was opened on. One who was deleted, or may not be read, leads to the overview with a
+ * line that says so.
+ */
+export function usePlacedClient(type: ClientType, id: number) {
+  const router = useRouter()
+  const clients = useClients()
+  const notice = useNotice()
+  const { nameOf } = useClientNames()
+  const error = shallowRef<PortalError | null>(null)
+
+  async function read(): Promise<void> {
+    error.value = null
+    try {
+      await clients.ensure(type, [id])
+      if (clients.of(type, id) !== 'missing') return
+      notice.show({ reason: type === 'contact' ? 'contact-gone' : 'company-gone', about: String(id) })
+      await router.replace({ name: screen.callLists })
+    } catch (failure) {
+      error.value = asPortalError(failure)
+    }
+  }
+
+  void read()
+  return {
+    /** The client's name; empty while unknown. */
+    name: computed(() => clients.of(type, id) === 'missing' ? '' : nameOf(type, id)),
+    /** Why the client could not be read. */
+    error,
+    retry: read
+  }
+}

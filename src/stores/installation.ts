@@ -1,0 +1,164 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
+import type { Binding } from '../bitrix24/placements'
+import { asPortalError, isPortalError, PortalError } from '../bitrix24/portalError'
+import { missingPermissions, type Permission } from '../domain/permission'
+import { PLACES, type PlaceCode, type PlaceTitle } from '../domain/place'
+import { usePortal } from './portal'
+import { createResource } from './resource'
+
+/** What has to be mended in the portal before the app can be put anywhere. */
+export type Obstacle = 'not-admin' | 'permissions' | 'no-call-lists'
+
+/** What the app is called in its places, by Bitrix24's language code. */
+export type PlaceTitles = Readonly<Record<PlaceTitle, Readonly<Record<string, string>>>>
+
+interface Readiness {
+  readonly missing: readonly Permission[]
+  readonly hasCallLists: boolean
+  readonly bound: readonly Binding[]
+}
+
+/** Putting the app into places of the portal: once by the wizard, and whenever an administrator changes his mind. */
+export const useInstallation = defineStore('installation', () => {
+  const portal = usePortal()
+  const ticked = shallowRef<ReadonlySet<PlaceCode>>(new Set())
+  const failures = shallowReactive(new Map<string, PortalError>())
+  const applying = ref(false)
+  /** Everything that was asked for stands in the portal. */
+  const applied = ref(false)
+  const finished = ref(false)
+  const finishError = shallowRef<PortalError | null>(null)
+
+  const readiness = createResource(async (signal): Promise<Readiness> => {
+    const missing = missingPermissions(await portal.placements.permissions(signal))
+    if (missing.length > 0) return { missing, hasCallLists: true, bound: [] }
+    const [hasCallLists, bound] = await Promise.all([findCallLists(), portal.placements.bound(signal)])
+    ticked.value = new Set(portal.installMode
+      ? PLACES.map(({ code }) => code)
+      : PLACES.map(({ code }) => code).filter(code => bound.some(binding => binding.code === code)))
+    return { missing, hasCallLists, bound }
+  })
+
+  /** The feature is there when its method is; its other refusals are errors like any other. */
+  async function findCallLists(): Promise<boolean> {
+    try {
+      await portal.callLists.newest()
+      return true
+    } catch (error) {
+      if (isPortalError(error, 'method-missing')) return false
+      throw error
+    }
+  }
+
+  const obstacle = computed((): Obstacle | null => {
+    if (!portal.isAdmin) return 'not-admin'
+    if (!readiness.data.value) return null
+    if (readiness.data.value.missing.length > 0) return 'permissions'
+    return readiness.data.value.hasCallLists ? null : 'no-call-lists'
+  })
+
+  async function put(codes: readonly PlaceCode[], titles: PlaceTitles, handler: string): Promise<void> {
+    const places = PLACES.filter(({ code }) => codes.includes(code))
+    const outcomes = await portal.placements.bind(places.map(({ code, title }) => ({ code, handler, titles: titles[title] })))
+    places.forEach(({ code }, index) => note(code, outcomes[index]))
+  }
+
+  async function takeOut(codes: readonly string[]): Promise<void> {
+    const outcomes = await portal.placements.unbind(codes)
+    codes.forEach((code, index) => note(code, outcomes[index]))
+  }
+
+  function note(code: string, outcome: { ok: true } | { ok: false; error: PortalError } | undefined): void {
+    if (outcome?.ok) failures.delete(code)
+    else failures.set(code, outcome?.error ?? new PortalError('unexpected-answer', 'The portal left this place out'))
+  }
+
+  /** What the portal says afterwards counts, not what it answered to each step. */
+  async function compare(handler: string): Promise<void> {
+    const bound = await portal.placements.bound()
+    readiness.patch(before => ({ ...before, bound }))
+    for (const { code } of PLACES) {
+      const there = bound.filter(binding => binding.code === code)
+      const asWanted = ticked.value.has(code)
+        ? there.length === 1 && there[0]?.handler === handler
+        : there.length === 0
+      if (asWanted) failures.delete(code)
+      else if (!failures.has(code)) failures.set(code, new PortalError('unexpected-answer', `${code} is not as it was set`))
+    }
+  }
+
+  async function change(codes: ReadonlySet<string> | null, titles: PlaceTitles, handler: string): Promise<void> {
+    if (applying.value) return
+    applying.value = true
+    applied.value = false
+    const known = readiness.data.value?.bound.map(binding => binding.code) ?? []
+    const meant = (code: string): boolean => codes === null || codes.has(code)
+    try {
+      await put([...ticked.value].filter(meant), titles, handler)
+      const going = [...new Set(known)].filter(code => !ticked.value.has(code as PlaceCode))
+      if (going.length > 0) await takeOut(going.filter(meant))
+      await compare(handler)
+    } catch (error) {
+      // Reading afterwards failed: nobody can tell how it stands.
+      for (const code of ticked.value) if (!failures.has(code)) failures.set(code, asPortalError(error))
+    } finally {
+      applying.value = false
+      applied.value = failures.size === 0
+    }
+  }
+
+  return {
+    ticked,
+    failures,
+    applying,
+    applied,
+    finished,
+    finishError,
+    obstacle,
+    /** The portal waits for the installation to be finished. */
+    installMode: portal.installMode,
+    missing: computed(() => readiness.data.value?.missing ?? []),
+    ready: computed(() => readiness.data.value !== null && obstacle.value === null),
+    checking: readiness.pending,
+    error: readiness.error,
+    /** The codes of the places the app is in now, as the portal said last. */
+    boundCodes: computed((): ReadonlySet<string> => new Set(readiness.data.value?.bound.map(binding => binding.code))),
+
+    /** Looks whether everything is there. Somebody who is no administrator is asked nothing of. */
+    async check(): Promise<void> {
+      if (portal.isAdmin) await readiness.refresh()
+    },
+    tick(code: PlaceCode, on: boolean): void {
+      const next = new Set(ticked.value)
+      if (on) next.add(code)
+      else next.delete(code)
+      ticked.value = next
+      applied.value = false
+    },
+    /**
+     * Puts the app into the ticked places and takes it out of all others, also out of those only an older
+     * version knew. Never rejects: `failures` says what went wrong, by place.
+     * @param handler absolute address of the app's page.
+     */
+    apply: (titles: PlaceTitles, handler: string) => {
+      failures.clear()
+      return change(null, titles, handler)
+    },
+    /** Tries again what failed, and only that. */
+    retry: (titles: PlaceTitles, handler: string) => change(new Set(failures.keys()), titles, handler),
+    /** Ends the installation: the portal opens the app then. Once, and only while installing (protocol note 53). */
+    async finish(): Promise<void> {
+      if (!portal.installMode || finished.value) return
+      finished.value = true
+      finishError.value = null
+      try {
+        // Is not answered when it succeeds: the portal loads its page anew.
+        await portal.installFinish()
+      } catch (error) {
+        finished.value = false
+        finishError.value = asPortalError(error)
+      }
+    }
+  }
+})
