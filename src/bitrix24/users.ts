@@ -31,7 +31,7 @@ export function createUsers(rest: Rest) {
 
     /** Active users found by a part of their name, at most a page of them; without a name the first ones. */
     async find(name: string, signal?: AbortSignal): Promise<User[]> {
-      const filter = { ACTIVE: true, ...(name.trim() && { NAME_SEARCH: name.trim() }) }
+      const filter = { ACTIVE: 'Y', ...(name.trim() && { NAME_SEARCH: name.trim() }) }
       const { result } = await rest.read(get, { FILTER: filter, sort: 'LAST_NAME', order: 'ASC' }, { signal })
       return parse(v.array(userSchema), result, get)
     }
