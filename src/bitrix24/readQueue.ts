@@ -1,5 +1,6 @@
 import { BATCH_SIZE, sendBatch } from './batch'
 import type { Network } from './network'
+import { onAbort } from './onAbort'
 import type { Params } from './phpQuery'
 import { asPortalError, PortalError, type PortalErrorKind } from './portalError'
 import type { Transport } from './transport'
@@ -167,15 +168,10 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
             const group = failed.get(outcome.error.kind)
             if (group) group.entries.push(entry)
             else failed.set(outcome.error.kind, { entries: [entry], error: outcome.error })
-            if (!mayRetry(entry, outcome.error)) fail(entry, outcome.error)
           })
-          for (const group of failed.values()) retry(group.entries, group.error)
+          for (const group of failed.values()) void toldWhen(group.entries, group.error).then(error => failOrRetry(group.entries, error))
         },
-        (error: unknown) => {
-          const failure = asPortalError(error, 'batch')
-          for (const entry of entries) if (!mayRetry(entry, failure)) fail(entry, failure)
-          retry(entries, failure)
-        }
+        (error: unknown) => failOrRetry(entries, asPortalError(error, 'batch'))
       )
     } finally {
       inFlight--
@@ -189,14 +185,28 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   }
 
   /** Puts back what is worth another try, together, so that it travels together again. */
-  function retry(entries: readonly QueuedRead[], error: PortalError): void {
+  function failOrRetry(entries: readonly QueuedRead[], error: PortalError): void {
+    for (const entry of entries) if (!mayRetry(entry, error)) fail(entry, error)
     const again = entries.filter(entry => entry.waiters.size > 0)
-    const first = again[0]
-    if (!first) return
-    const pause = pauseBefore(first, error)
+    const longest = again[0]
+    if (!longest) return
+    const pause = pauseBefore(longest, error)
     const until = new Date(Date.now() + pause)
     const slept = new Promise<void>(resolve => setTimeout(resolve, pause))
     void waiting.during({ reason: REASONS[error.kind] ?? 'retrying', until }, slept).then(() => put(again))
+  }
+
+  /** A batch does not tell when a command of it may come again; the answer to a single call does (protocol note 64). */
+  async function toldWhen([first]: readonly QueuedRead[], reason: PortalError): Promise<PortalError> {
+    if (reason.kind !== 'operating-limit' || reason.retryAt || !first) return reason
+    const { method, params } = first
+    try {
+      await transport(method, params)
+      return new PortalError(reason.kind, reason.message, { code: reason.code, method, retryAt: new Date() })
+    } catch (error) {
+      const told = asPortalError(error)
+      return told.kind === reason.kind ? told : reason
+    }
   }
 
   function pauseBefore(entry: QueuedRead, error: PortalError): number {
@@ -225,22 +235,4 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
 
 function cancelled(method: string): PortalError {
   return new PortalError('cancelled', 'Nobody waits for this any more', { method })
-}
-
-const abortListeners = new WeakMap<AbortSignal, Set<() => void>>()
-
-/**
- * Listens to a signal, many at a time through one listener: a list is read by hundreds of commands.
- * @returns how to stop listening.
- */
-function onAbort(signal: AbortSignal, listener: () => void): () => void {
-  let listeners = abortListeners.get(signal)
-  if (!listeners) {
-    const all = listeners = new Set()
-    abortListeners.set(signal, all)
-    signal.addEventListener('abort', () => [...all].forEach(each => each()), { once: true })
-  }
-  const all = listeners
-  all.add(listener)
-  return () => void all.delete(listener)
 }

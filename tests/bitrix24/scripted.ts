@@ -1,7 +1,9 @@
 import type { Network } from '../../src/bitrix24/network'
 import type { Params } from '../../src/bitrix24/phpQuery'
 import { PortalError } from '../../src/bitrix24/portalError'
+import { createRest, type RestOptions } from '../../src/bitrix24/rest'
 import type { Transport } from '../../src/bitrix24/transport'
+import type { Waiting } from '../../src/bitrix24/waiting'
 import { parsePhpQuery } from '../portal/rest/phpQuery'
 
 /** What a promise is rejected with, which has to be a PortalError. */
@@ -70,4 +72,16 @@ export function switchableNetwork(): Network & { goOffline(): void; goOnline(): 
       waiting = []
     }
   }
+}
+
+/** The first pause before another try, in engines of tests. */
+export const RETRY_MS = 4
+
+/** An engine over a script, which remembers what it said while it waited. */
+export function engine(answer: Parameters<typeof scripted>[0] = () => ({ result: true }), options: RestOptions = {}) {
+  const script = scripted(answer)
+  const waits: Array<Waiting | null> = []
+  const rest = createRest(script.transport, { retryDelayMs: RETRY_MS, onWaiting: waiting => waits.push(waiting), ...options })
+  const reasons = () => waits.map(waiting => waiting?.reason ?? null)
+  return { rest, requests: script.requests, reasons, waits }
 }
