@@ -65,7 +65,6 @@ const en = {
   list: {
     back: 'Call lists',
     participants: '{n} participant | {n} participants',
-    participantsShown: '{n} participant shown. | {n} participants shown.',
     reading: 'Reading participants… {n}',
     names: 'Names {known} of {total}',
     type: {
@@ -119,7 +118,7 @@ const en = {
     },
     hidden: {
       partial: 'Some participants are hidden from you by your rights.',
-      unknown: 'Some may be hidden from you by your rights.',
+      unknown: 'Some participants may be hidden from you by your rights.',
       everybody: 'You may not see any participant of this call list. Ask an administrator for the right to read them.'
     },
     readOnly: {
@@ -164,6 +163,7 @@ const en = {
   form: {
     label: 'CRM form',
     none: 'none',
+    saving: 'Saving…',
     numbered: 'Form #{id}',
     inactive: '{name} (inactive)',
     byNumber: 'Bitrix24 does not tell its forms here. Type the number of one, or leave it empty.',
