@@ -58,7 +58,8 @@ export async function saveEdit(
       if (before && !sameContent(before, current)) {
         overwritten = before
         others.push(differenceBetween(current, before))
-        wanted = withoutIds(mergeContents(current, before, written), missing)
+        // The edit once more: to somebody who had overwritten it before it looks as if it had been taken back.
+        wanted = withoutIds(applyEdit(mergeContents(current, before, written), edit), missing)
       }
       current = written
     } catch (error) {
