@@ -6,9 +6,11 @@ import { useNotice } from './stores/notice'
 void openApp({
   installing: false,
   async router({ placement }, pinia) {
+    // An address in the frame means that it was loaded anew: the user goes on where he was. It is looked at
+    // first, because making the router writes one.
+    const loadedAnew = location.hash !== ''
     const router = createAppRouter()
-    // An address in the frame means that it was loaded anew: the user goes on where he was.
-    if (location.hash) return router
+    if (loadedAnew) return router
     const opening = openingFor(placement.code, placement.options)
     if (opening.screen === 'overview') useNotice(pinia).show(opening.notice)
     await router.replace(routeOf(opening))

@@ -47,7 +47,8 @@ const freshSession: SessionChange = {
   install: false
 }
 
-const builtApp = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist')
+/** APP_FOLDER tries a build that stands elsewhere. */
+const builtApp = process.env.APP_FOLDER ?? join(fileURLToPath(new URL('../..', import.meta.url)), 'dist')
 
 async function startServers(appFolder: string): Promise<Servers> {
   if (!existsSync(join(appFolder, 'index.html'))) {
