@@ -17,6 +17,20 @@ export interface CreateReport {
   readonly nameRefused: PortalError | null
 }
 
+/** Browsers tell tabs of each other's storage after a while; this is how long, and how often is looked. */
+const NEWS_WITHIN_MS = 1_000
+const NEWS_EVERY_MS = 50
+
+/** Breaks off a creation, for another tab has made the list. */
+class MadeElsewhere extends Error {
+  readonly listId: number
+
+  constructor(listId: number) {
+    super('Another tab has made the list')
+    this.listId = listId
+  }
+}
+
 /** The call list being composed. It survives a reload, and makes one list however often it is sent. */
 export const useDraft = defineStore('draft', () => {
   const portal = usePortal()
@@ -61,25 +75,39 @@ export const useDraft = defineStore('draft', () => {
     storage.value?.remove()
   }
 
-  async function send(): Promise<CreateReport> {
+  /** @param waited another tab was creating from the same draft, and has finished just now. */
+  async function send(waited: boolean): Promise<CreateReport> {
     const user = session.user
     if (!user) throw new PortalError('session-lost', 'The user is not known')
     const draft = stored.value
-    const other = storage.value?.createdFrom(draft.key) ?? null
+    const other = await createdElsewhere(draft.key, waited ? NEWS_WITHIN_MS : 0)
     if (other !== null) return finish(draft, { listId: other, missing: [] })
     const list = { entityType: draft.entityType, participantIds: draft.participantIds, formId: draft.formId }
     try {
       const created = await createOnce(portal, user.id, list, attempt.value, (made) => {
+        // Asked once more, because what another tab has stored may have taken its time to get here.
+        const late = storage.value?.createdFrom(draft.key) ?? null
+        if (late !== null) throw new MadeElsewhere(late)
         attempt.value = made
         // At once, not with the next watch: a reload may come before that.
         storage.value?.write({ ...draft, attempt: made })
       })
       return await finish(draft, created)
     } catch (error) {
+      if (error instanceof MadeElsewhere) return finish(draft, { listId: error.listId, missing: [] })
       const failure = asPortalError(error)
       // Nothing was made, so there is nothing to look for the next time.
       if (!failure.outcomeUnknown) attempt.value = null
       throw failure
+    }
+  }
+
+  /** The list another tab has made of the draft; waits so long for the news of it, in milliseconds. */
+  async function createdElsewhere(draftKey: string, patienceMs: number): Promise<number | null> {
+    for (let waitedMs = 0; ; waitedMs += NEWS_EVERY_MS) {
+      const listId = storage.value?.createdFrom(draftKey) ?? null
+      if (listId !== null || waitedMs >= patienceMs) return listId
+      await new Promise(resolve => setTimeout(resolve, NEWS_EVERY_MS))
     }
   }
 
@@ -169,8 +197,14 @@ function newKey(): string {
   return crypto.getRandomValues(new Uint32Array(2)).join('-')
 }
 
-/** One tab at a time, where the browser can tell tabs apart. */
-function exclusively<Result>(draftKey: string, work: () => Promise<Result>): Promise<Result> {
+/**
+ * One tab at a time, where the browser can tell tabs apart.
+ * @param work is told whether another tab had to be waited for.
+ */
+async function exclusively<Result>(draftKey: string, work: (waited: boolean) => Promise<Result>): Promise<Result> {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
-  return locks ? locks.request(`call-lists/create/${draftKey}`, work) : work()
+  if (!locks) return work(false)
+  const name = `call-lists/create/${draftKey}`
+  const atOnce = await locks.request(name, { ifAvailable: true }, async lock => lock && { result: await work(false) })
+  return atOnce ? atOnce.result : locks.request(name, () => work(true))
 }

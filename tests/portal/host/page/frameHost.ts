@@ -19,8 +19,9 @@ export function startFrameHost(): void {
     const answer = (value?: unknown) => {
       if (message.callback) frame.iframe.contentWindow?.postMessage(frameAnswer(message.callback, value), frame.origin)
     }
-    void portal.manner().then((manner) => {
-      if (manner.mute || (manner.muteRefresh && message.command === 'refreshAuth')) return
+    // Without a connection there is nobody to ask how to behave; the page itself still answers.
+    void portal.manner().catch(() => null).then((manner) => {
+      if (manner?.mute || (manner?.muteRefresh && message.command === 'refreshAuth')) return
       return command(frame, namedParams(message.params), answer)
     })
   })
