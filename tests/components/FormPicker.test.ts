@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, h, ref, type Ref } from 'vue'
 import FormPicker from '../../src/components/FormPicker.vue'
 import { useForms } from '../../src/stores/forms'
 import { ADMIN, appPortalAs } from '../connection'
+import { eventually } from '../eventually'
 import { localPortal } from '../localPortal'
 import { mountOverPortal } from '../mountOverPortal'
 
@@ -22,7 +23,7 @@ async function pickerWith(chosen: number | null, { usedIds = [], disabled = fals
 async function open(wrapper: Awaited<ReturnType<typeof pickerWith>>['wrapper']): Promise<HTMLElement[]> {
   const field = wrapper.get<HTMLElement>('[role=combobox]')
   field.element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-  await vi.waitFor(() => expect(document.querySelector('[role=option]')).not.toBeNull())
+  await eventually(() => expect(document.querySelector('[role=option]')).not.toBeNull())
   return [...document.querySelectorAll<HTMLElement>('[role=option]')]
 }
 
@@ -30,7 +31,7 @@ describe('The field of the CRM form', () => {
   it('is labelled, and shows the chosen form by its name', async () => {
     const { wrapper } = await pickerWith(1)
     const name = portal.world.webForms.get(1)?.name ?? '?'
-    await vi.waitFor(() => expect(wrapper.get('[role=combobox]').text()).toContain(name))
+    await eventually(() => expect(wrapper.get('[role=combobox]').text()).toContain(name))
     const label = wrapper.get('label')
     expect(label.text()).toBe('CRM form')
     expect(label.attributes('for')).toBe(wrapper.get('[role=combobox]').attributes('id'))
@@ -44,8 +45,8 @@ describe('The field of the CRM form', () => {
   it('offers none, the portal\'s forms, inactive ones marked, and numbers known from lists', async () => {
     const { wrapper } = await pickerWith(null, { usedIds: [12, 1] })
     expect(wrapper.get('[role=combobox]').text()).toContain('none')
-    await vi.waitFor(() => expect(portal.methods()).toContain('crm.webform.list'))
-    const texts = await vi.waitFor(async () => {
+    await eventually(() => expect(portal.methods()).toContain('crm.webform.list'))
+    const texts = await eventually(async () => {
       const found = (await open(wrapper)).map(option => option.textContent.trim())
       expect(found).toHaveLength(5)
       return found
@@ -66,7 +67,7 @@ describe('The field of the CRM form, where the portal does not tell its forms', 
 
   async function typedField(chosen: number | null) {
     const { wrapper, formId } = await pickerWith(chosen)
-    await vi.waitFor(() => expect(wrapper.find('input').exists()).toBe(true))
+    await eventually(() => expect(wrapper.find('input').exists()).toBe(true))
     return { wrapper, formId, input: wrapper.get('input') }
   }
 

@@ -1,8 +1,9 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import CallListView from '../../src/views/CallListView.vue'
 import { createAppRouter, screen } from '../../src/router'
 import { ADMIN, appPortalAs, MANAGER } from '../connection'
+import { eventually } from '../eventually'
 import { localPortal } from '../localPortal'
 import { mountOverPortal } from '../mountOverPortal'
 
@@ -24,7 +25,7 @@ async function screenOfNew(size: number, userId = ADMIN) {
   return { ...opened, listId, ids }
 }
 
-const shows = (wrapper: VueWrapper, text: string) => vi.waitFor(() => expect(wrapper.text()).toContain(text), 4_000)
+const shows = (wrapper: VueWrapper, text: string) => eventually(() => expect(wrapper.text()).toContain(text))
 const button = (wrapper: VueWrapper, name: string) => {
   const found = wrapper.findAll('button').find(one => (one.attributes('aria-label') ?? one.text()).trim() === name)
   if (!found) throw new Error(`no button ${name}`)
@@ -50,7 +51,7 @@ describe('The screen of a call list', () => {
     await wrapper.get('input[type=search]').setValue('anna')
     await wrapper.findAll('[role=group] button')[1]?.trigger('click')
     await wrapper.get('th button').trigger('click')
-    await vi.waitFor(() => expect(router.currentRoute.value.query).toEqual({ search: 'anna', status: 'IN_WORK', sort: 'name' }))
+    await eventually(() => expect(router.currentRoute.value.query).toEqual({ search: 'anna', status: 'IN_WORK', sort: 'name' }))
   })
 
   it('comes back to the filter of the address', async () => {
@@ -80,12 +81,14 @@ describe('The screen of a call list', () => {
 
   it('stops reading when it is left', async () => {
     const listId = await portal.addList(ADMIN, portal.alive())
-    await portal.faults({ method: '*', kind: 'delay', times: 1, ms: 200 })
+    await portal.faults({ method: '*', kind: 'delay', times: 1, ms: 500 })
     portal.forgetRequests()
     const { wrapper } = await screenOf(listId)
-    await new Promise(resolve => setTimeout(resolve, 50))
+    const faults = () => fetch(`${portal.url}/__portal/faults`).then(answer => answer.json() as Promise<unknown>)
+    await eventually(async () => expect(await faults()).toEqual([]))
     wrapper.unmount()
-    // The first request is out already; names and further pages would follow it.
+    // The first request is being answered; names and further pages would follow it.
+    await eventually(() => expect(portal.requests()).toHaveLength(1))
     await new Promise(resolve => setTimeout(resolve, 400))
     expect(portal.requests()).toHaveLength(1)
   })
@@ -99,12 +102,12 @@ describe('Removing participants', () => {
     await selectAll(wrapper)
     expect(wrapper.text()).toContain('1 selected')
     await button(wrapper, 'Remove from list').trigger('click')
-    await vi.waitFor(() => expect(page()).toContain('1 removed'))
+    await eventually(() => expect(page()).toContain('1 removed'))
     expect(portal.stored(listId).ids).toEqual(ids.filter(id => id !== ids[2]))
 
     const undo = [...document.querySelectorAll('button')].find(one => one.textContent.trim() === 'Undo')
     undo?.click()
-    await vi.waitFor(() => expect(portal.stored(listId).ids).toEqual([...ids.filter(id => id !== ids[2]), ids[2]]))
+    await eventually(() => expect(portal.stored(listId).ids).toEqual([...ids.filter(id => id !== ids[2]), ids[2]]))
   })
 
   it('asks first when results would be lost, and says what is lost', async () => {
@@ -116,12 +119,12 @@ describe('Removing participants', () => {
     await shows(again, '1 of 4 shown')
     await selectAll(again)
     await button(again, 'Remove from list').trigger('click')
-    await vi.waitFor(() => expect(dialog()?.textContent).toContain('Remove 1 participant?'))
+    await eventually(() => expect(dialog()?.textContent).toContain('Remove 1 participant?'))
     expect(dialog()?.textContent).toContain('1 of them has a result already.')
     expect(portal.stored(listId).ids).toHaveLength(4)
     const yes = [...dialog()?.querySelectorAll('button') ?? []].find(one => one.textContent.trim() === 'Remove')
     yes?.click()
-    await vi.waitFor(() => expect(portal.stored(listId).ids).toEqual([ids[0], ids[2], ids[3]]))
+    await eventually(() => expect(portal.stored(listId).ids).toEqual([ids[0], ids[2], ids[3]]))
     await flushPromises()
   })
 
@@ -130,7 +133,7 @@ describe('Removing participants', () => {
     await selectAll(wrapper)
     portal.forgetRequests()
     await button(wrapper, 'Remove from list').trigger('click')
-    await vi.waitFor(() => expect(dialog()?.textContent).toContain('A call list cannot be empty'))
+    await eventually(() => expect(dialog()?.textContent).toContain('A call list cannot be empty'))
     expect(portal.methods()).not.toContain('crm.calllist.update')
     expect(portal.stored(listId).ids).toHaveLength(3)
   })
@@ -143,7 +146,7 @@ describe('Removing participants', () => {
     await shows(wrapper, '1 of 5 shown')
     await selectAll(wrapper)
     await button(wrapper, 'Remove from list').trigger('click')
-    await vi.waitFor(() => expect(page()).toContain('both changes are kept: 2 added, 1 removed.'))
+    await eventually(() => expect(page()).toContain('both changes are kept: 2 added, 1 removed.'))
     expect(portal.stored(listId).ids).toEqual([...ids.slice(1, 4), ...others])
     await shows(wrapper, '5 participants')
   })
@@ -155,10 +158,10 @@ describe('Removing participants', () => {
     await selectAll(wrapper)
     await portal.faults({ method: 'crm.calllist.update', kind: 'http-500', times: 1 })
     await button(wrapper, 'Remove from list').trigger('click')
-    const alert = await vi.waitFor(() => wrapper.get('main > [role=alert]'))
+    const alert = await eventually(() => wrapper.get('main > [role=alert]'))
     expect(wrapper.text()).toContain('1 selected')
     await alert.get('button').trigger('click')
-    await vi.waitFor(() => expect(portal.stored(listId).ids).toEqual(ids.slice(1)))
-    await vi.waitFor(() => expect(wrapper.find('main > [role=alert]').exists()).toBe(false))
+    await eventually(() => expect(portal.stored(listId).ids).toEqual(ids.slice(1)))
+    await eventually(() => expect(wrapper.find('main > [role=alert]').exists()).toBe(false))
   })
 })

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import PhoneCell from '../../../src/components/list/PhoneCell.vue'
 import { ADMIN, appPortalAs, rememberingHost } from '../../connection'
+import { eventually } from '../../eventually'
 import { mountOverPortal } from '../../mountOverPortal'
 
 const nowhere = 'http://127.0.0.1:9'
@@ -14,7 +15,7 @@ async function cellOf(phones: string[]) {
 describe('The phones of a participant', () => {
   it('are written as they are read, and called as they are stored', async () => {
     const { wrapper, host } = await cellOf(['+49301234567'])
-    await vi.waitFor(() => expect(wrapper.text()).toBe('+49 30 1234567'))
+    await eventually(() => expect(wrapper.text()).toBe('+49 30 1234567'))
     const button = wrapper.get('button')
     expect(button.attributes('aria-label')).toBe('Call +49 30 1234567')
     await button.trigger('click')
@@ -29,7 +30,7 @@ describe('The phones of a participant', () => {
     ['<b>112</b>', '<b>112</b>']
   ])('%s is shown as %s', async (typed, shown) => {
     const { wrapper } = await cellOf([typed])
-    await vi.waitFor(() => expect(wrapper.get('bdi').text()).toBe(shown))
+    await eventually(() => expect(wrapper.get('bdi').text()).toBe(shown))
   })
 
   it('say so when there is none', async () => {
@@ -44,7 +45,7 @@ describe('The phones of a participant', () => {
     expect(more.text()).toBe('+2')
     expect(more.attributes('aria-label')).toBe('2 more phone numbers')
     await more.trigger('click')
-    const items = await vi.waitFor(() => {
+    const items = await eventually(() => {
       const found = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
       expect(found).toHaveLength(2)
       return found

@@ -1,8 +1,9 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import RenameDialog from '../../../src/components/list/RenameDialog.vue'
 import { ADMIN, appPortalAs, MANAGER } from '../../connection'
+import { eventually } from '../../eventually'
 import { anEntry } from '../../factories'
 import { localPortal } from '../../localPortal'
 import { mountOverPortal } from '../../mountOverPortal'
@@ -43,7 +44,7 @@ describe('Renaming a call list', () => {
     const { type, submit, open, subject } = await dialogAs(ADMIN)
     type('  Autumn “renewal” <b>  ')
     submit()
-    await vi.waitFor(() => expect(open.value).toBe(false))
+    await eventually(() => expect(open.value).toBe(false))
     expect(subject()).toBe('Autumn “renewal” <b>')
   })
 
@@ -63,7 +64,7 @@ describe('Renaming a call list', () => {
     const before = subject()
     type('Mine now')
     submit()
-    await vi.waitFor(() => expect(dialog()?.querySelector('[role=alert]')).not.toBeNull())
+    await eventually(() => expect(dialog()?.querySelector('[role=alert]')).not.toBeNull())
     expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain('Bitrix24 does not let you do this.')
     expect(open.value).toBe(true)
     expect(input()?.value).toBe('Mine now')
