@@ -78,7 +78,7 @@ export default typescript.config(
 
   // Rules that need types: what is awaited, what is left floating, what became `any` on the way.
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'scripts/**/*.ts'],
     extends: [...typescript.configs.recommendedTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -128,14 +128,14 @@ export default typescript.config(
   // A language is one file, however many sentences it has.
   { files: ['src/locales/*.ts'], rules: { 'max-lines': 'off' } },
   {
-    files: ['tests/**/*.ts', '*.config.{js,ts}'],
+    files: ['tests/**/*.ts', 'scripts/**/*.ts', '*.config.{js,ts}'],
     languageOptions: { globals: globals.node }
   },
   // Pages of their own that the browser tests open; the SDK is there as its global build.
   { files: ['tests/**/*.js'], languageOptions: { globals: { ...globals.browser, B24Js: 'readonly' } } },
   // What a person starts from the command line, whose output is the console, and what watches the console.
   {
-    files: ['tests/report.ts', 'tests/size/**/*.ts', 'tests/**/quietConsole*.ts', 'tests/portal/start.ts', 'tests/bench/**/*.ts', 'tests/e2e/*.ts'],
+    files: ['scripts/*.ts', 'tests/live/run.ts', 'tests/report.ts', 'tests/size/**/*.ts', 'tests/**/quietConsole*.ts', 'tests/portal/start.ts', 'tests/bench/**/*.ts', 'tests/e2e/*.ts'],
     rules: { 'no-console': 'off' }
   }
 )

@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
-import { asPortalError, type PortalError } from '../bitrix24/portalError'
+import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
 import type { ClientType } from '../domain/entityType'
 import { screen } from '../router'
 import { useClients } from '../stores/clients'
@@ -18,11 +18,21 @@ export function usePlacedClient(type: ClientType, id: number) {
   const { nameOf } = useClientNames()
   const error = shallowRef<PortalError | null>(null)
 
+  /** Who may read no client of this type at all is refused; who may read others only does not get this one. */
+  async function isThere(): Promise<boolean> {
+    try {
+      await clients.ensure(type, [id])
+      return clients.of(type, id) !== 'missing'
+    } catch (failure) {
+      if (isPortalError(failure, 'access-denied')) return false
+      throw failure
+    }
+  }
+
   async function read(): Promise<void> {
     error.value = null
     try {
-      await clients.ensure(type, [id])
-      if (clients.of(type, id) !== 'missing') return
+      if (await isThere()) return
       notice.show({ reason: type === 'contact' ? 'contact-gone' : 'company-gone', about: String(id) })
       await router.replace({ name: screen.callLists })
     } catch (failure) {

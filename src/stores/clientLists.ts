@@ -4,7 +4,7 @@ import type { CallListEntry } from '../domain/callList'
 import { NO_EDIT } from '../domain/composition'
 import type { ClientType } from '../domain/entityType'
 import { useCallLists } from './callLists'
-import { useEditing } from './editing'
+import { useEditing, type EditReport } from './editing'
 import { usePortal } from './portal'
 import { useProgress } from './progress'
 import { useStatuses } from './statuses'
@@ -94,15 +94,15 @@ export const useClientLists = defineStore('clientLists', () => {
 
     /**
      * Adds the client to a list.
-     * @returns `already` when he was on it; nothing is sent then.
+     * @returns what the edit came to; `null` when he was on the list already, nothing is sent then.
      * @throws PortalError
      */
-    async add(entry: CallListEntry, clientType: ClientType, id: number): Promise<'added' | 'already'> {
+    async add(entry: CallListEntry, clientType: ClientType, id: number): Promise<EditReport | null> {
       const { content } = await portal.callLists.content(entry.id, { seesEverybody: portal.isAdmin })
-      if (content.participantIds.includes(id)) return 'already'
-      await editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] })
+      if (content.participantIds.includes(id)) return null
+      const report = await editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] })
       progress.expire([entry.id])
-      return 'added'
+      return report
     }
   }
 })
