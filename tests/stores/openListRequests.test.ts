@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { localPortal, until } from '../localPortal'
+import { appAs } from './appStores'
+
+// One world for each size, so that a list of N is there without being made.
+const sizes = [50, 500, 2_500, 10_000]
+
+/** The bound of the request count, everything included that opening a list reads. */
+const bound = (size: number) => Math.ceil((size / 50 + 1) / 50) + Math.ceil(size / 2_500) + 1
+
+describe.each(sizes)('opening a list of %i', (size) => {
+  const portal = localPortal({ contacts: size, companies: 40, callLists: 3, participants: size })
+  const newest = () => Math.max(...portal.world.callLists.keys())
+
+  it.each([[1, 'an administrator'], [2, 'a manager who reads everything']] as const)(
+    'reads everybody with name in few enough requests, for user %i, %s', async (userId) => {
+      const { openList, clients } = appAs(portal, userId)
+      void openList.open(newest())
+      const named = () => openList.ids.slice(0, 50).filter(id => clients.of('contact', id) !== undefined).length
+      await until(() => named() === Math.min(50, size), 'the first names')
+      const untilFirstNames = portal.requests().length
+      await until(() => openList.visibility !== null && openList.namesKnown === size, 'all names')
+      await until(() => !openList.pending)
+
+      expect(openList.ids).toEqual(portal.stored(newest()).ids)
+      expect(untilFirstNames).toBeLessThanOrEqual(2)
+      expect(portal.requests().length).toBeLessThanOrEqual(bound(size))
+      expect(Math.max(...portal.commandCounts())).toBeLessThanOrEqual(50)
+      const commands = portal.commandCounts().reduce((sum, count) => sum + count, 0)
+      // Two pages of participants for every hundred, their names, and what is asked for ahead.
+      expect(commands).toBeLessThanOrEqual(2 * Math.ceil(size / 50) + 60)
+      if (size === 10_000) expect(portal.requests().length).toBeLessThanOrEqual(10)
+    })
+
+  it('reads it anew without reading a name again', async () => {
+    const { openList } = appAs(portal, 1)
+    await openList.open(newest())
+    await until(() => openList.namesKnown === size)
+    portal.forgetRequests()
+    await openList.refresh()
+    expect(portal.methods()).not.toContain('crm.item.list')
+    expect(portal.requests().length).toBeLessThanOrEqual(Math.ceil((size / 50 + 3) / 49) + 1)
+  })
+})
