@@ -13,7 +13,7 @@ describe.each(sizes)('opening a list of %i', (size) => {
   const newest = () => Math.max(...portal.world.callLists.keys())
 
   it.each([[1, 'an administrator'], [2, 'a manager who reads everything']] as const)(
-    'reads everybody with name in few enough requests, for user %i, %s', async (userId) => {
+    'reads everybody with name in few enough requests, for user %i, %s', async (userId, _who) => {
       const { openList, clients } = appAs(portal, userId)
       void openList.open(newest())
       const named = () => openList.ids.slice(0, 50).filter(id => clients.of('contact', id) !== undefined).length
