@@ -1,8 +1,11 @@
 import type { PortalError } from '../bitrix24/portalError'
 import { useText } from './useText'
 
-/** What was being done when it went wrong: it decides what was kept. */
-export type Doing = 'reading' | 'writing'
+/**
+ * What was being done when it went wrong: it decides what was kept. Opening is the first reading, before
+ * there is anything on the screen.
+ */
+export type Doing = 'opening' | 'reading' | 'writing'
 
 /** The words for an error: what happened and what to do, and what was kept. */
 export interface Problem {
@@ -20,9 +23,12 @@ export function useProblem(): (error: PortalError, doing: Doing) => Problem {
   const t = useText()
   return (error, doing) => {
     const text = error.message.slice(0, 300)
-    const kept = doing === 'reading'
-      ? t('problem.keptShown')
-      : t(error.outcomeUnknown ? 'problem.keptUnknown' : 'problem.keptUnchanged')
+    const keptOf: Record<Doing, () => string> = {
+      opening: () => '',
+      reading: () => t('problem.keptShown'),
+      writing: () => t(error.outcomeUnknown ? 'problem.keptUnknown' : 'problem.keptUnchanged')
+    }
+    const kept = keptOf[doing]()
     const told = error.kind === 'unexpected-answer' && text
     return {
       what: t(`problem.kind.${error.kind}`, { text: text || error.code || '?' }),
