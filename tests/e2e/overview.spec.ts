@@ -28,8 +28,7 @@ const row = (app: FrameLocator, name: string): Locator => app.getByRole('row').f
 const search = (app: FrameLocator): Locator => app.getByRole('searchbox')
 
 async function choose(app: FrameLocator, select: string, option: string): Promise<void> {
-  await app.getByRole('combobox', { name: select }).click()
-  await app.getByRole('option', { name: option, exact: true }).click()
+  await app.getByRole('combobox', { name: select }).selectOption(option)
 }
 
 test.use({ world: { contacts: 300, companies: 60, callLists: 30 } })
