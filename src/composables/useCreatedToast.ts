@@ -26,16 +26,17 @@ export function useCreatedToast(): (report: CreateReport, made: Made) => void {
   const words = useProblem()
   const { someNames } = useClientNames()
 
-  return ({ listId, missing, nameRefused }, { type, name, found, open }) => {
+  return ({ listId, missing, nameRefused, twins = [] }, { type, name, found, open }) => {
     const hasName = name !== '' && !nameRefused
     const shown = hasName ? name : t('composer.created.unnamed', { id: String(listId) })
     toast.add({
       title: t(found ? 'composer.created.found' : 'composer.created.title', { name: shown }),
       description: [
         missing.length > 0 ? t('composer.created.missing', { n: missing.length, names: someNames(type, missing) }) : '',
+        twins.length > 0 ? t('composer.created.twins', { ids: twins.map(id => `#${id}`).join(', ') }) : '',
         nameRefused ? t('composer.created.nameRefused', { reason: words(nameRefused, 'writing').what }) : ''
       ].filter(Boolean).join(' '),
-      color: missing.length > 0 || nameRefused ? 'air-primary-warning' : 'air-primary-success',
+      color: missing.length > 0 || twins.length > 0 || nameRefused ? 'air-primary-warning' : 'air-primary-success',
       duration: TOAST_MS,
       actions: open
         ? [{ label: t('composer.created.open'), color: 'air-secondary', size: 'sm', onClick: open }]

@@ -214,7 +214,7 @@ const en = {
     bar: {
       sentence: '{n} participant: {counts} | {n} participants: {counts}',
       count: '{count} {name}',
-      nobody: 'No participants',
+      nobody: 'No participants visible to you',
       reading: 'Reading the progress…',
       failed: 'Could not be read',
       byCode: 'This Bitrix24 has no call statuses, so the progress is shown by their codes.'
@@ -373,6 +373,7 @@ const en = {
       unnamed: 'Call list #{id}',
       open: 'Open',
       missing: 'One client no longer exists and was left out: {names} | {n} clients no longer exist and were left out: {names}',
+      twins: 'A broken connection made it twice. Bitrix24 does not let you delete the other one ({ids}): ask an administrator to.',
       nameRefused: 'The call list is there, but Bitrix24 did not take its name: {reason}',
       failedKept: 'Your draft is kept. Trying again looks first whether the call list is there, so it is created only once.'
     },

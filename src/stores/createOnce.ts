@@ -1,5 +1,6 @@
 import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError'
 import type { Portal } from '../bitrix24/portal'
+import type { CallList } from '../domain/callList'
 import type { ClientType } from '../domain/entityType'
 import { renameOnce } from './renameOnce'
 
@@ -103,20 +104,29 @@ async function findOrThrow(portal: Portal, userId: number, list: NewList, attemp
  * @returns its id, or `null` when there is none.
  */
 export async function findMade(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<number | null> {
-  const candidates = (await portal.callLists.newest()).filter(candidate =>
-    candidate.id > attempt.newestBefore && candidate.createdById === userId && candidate.entityType === list.entityType)
-  const wanted = new Set(list.participantIds)
-  for (const candidate of candidates) {
-    const { participants } = await portal.callLists.participants(candidate.id, {
-      seesEverybody: portal.isAdmin,
-      expected: list.participantIds.length
-    })
-    const found = new Set(participants.map(participant => participant.id))
-    if (found.size === 0 || ![...found].every(id => wanted.has(id))) continue
-    const lacking = list.participantIds.filter(id => !found.has(id))
-    if ((await portal.clients.existing(list.entityType, lacking)).size === 0) return candidate.id
+  for (const candidate of await newSince(portal, userId, list, attempt)) {
+    if (await holds(portal, candidate.id, list)) return candidate.id
   }
   return null
+}
+
+/** Lists of the type that this user has made since, newest first. */
+export async function newSince(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<CallList[]> {
+  return (await portal.callLists.newest()).filter(candidate =>
+    candidate.id > attempt.newestBefore && candidate.createdById === userId && candidate.entityType === list.entityType)
+}
+
+/** True when a list has the participants of the one to be made, less those nobody could put on it. */
+export async function holds(portal: Portal, listId: number, list: NewList): Promise<boolean> {
+  const wanted = new Set(list.participantIds)
+  const { participants } = await portal.callLists.participants(listId, {
+    seesEverybody: portal.isAdmin,
+    expected: list.participantIds.length
+  })
+  const found = new Set(participants.map(participant => participant.id))
+  if (found.size === 0 || ![...found].every(id => wanted.has(id))) return false
+  const lacking = list.participantIds.filter(id => !found.has(id))
+  return (await portal.clients.existing(list.entityType, lacking)).size === 0
 }
 
 /**

@@ -7,6 +7,7 @@ import { createOnce, findMade, nameList, type Attempt } from './createOnce'
 import { draftStorage, type StoredDraft } from './draftStorage'
 import { usePortal } from './portal'
 import { useSession } from './session'
+import { removeTwins } from './twins'
 
 /** What came of creating. */
 export interface CreateReport {
@@ -15,6 +16,8 @@ export interface CreateReport {
   readonly missing: readonly number[]
   /** Why the list could not be given its name; `null` when it has it. */
   readonly nameRefused: PortalError | null
+  /** Lists that were made beside it by a broken connection, and that this user may not delete. */
+  readonly twins?: readonly number[]
 }
 
 /** Browsers tell tabs of each other's storage after a while; this is how long, and how often is looked. */
@@ -92,7 +95,8 @@ export const useDraft = defineStore('draft', () => {
         // At once, not with the next watch: a reload may come before that.
         storage.value?.write({ ...draft, attempt: made })
       })
-      return await finish(draft, created)
+      const twins = attempt.value ? await removeTwins(portal, user.id, list, attempt.value, created.listId) : []
+      return { ...await finish(draft, created), twins }
     } catch (error) {
       if (error instanceof MadeElsewhere) return finish(draft, { listId: error.listId, missing: [] })
       const failure = asPortalError(error)

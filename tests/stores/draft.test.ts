@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Portal as AppPortal } from '../../src/bitrix24/portal'
 import { useDraft } from '../../src/stores/draft'
 import { useSession } from '../../src/stores/session'
 import { memoryStorage } from '../browserStorage'
@@ -19,8 +20,8 @@ beforeEach(() => {
 })
 
 /** The draft as a page that was just loaded has it: a new store over what the browser keeps. */
-async function loadedDraft(userId = ADMIN) {
-  const { run } = storesOver(appPortalAs(portal.url, userId))
+async function loadedDraft(as: number | AppPortal = ADMIN) {
+  const { run } = storesOver(typeof as === 'number' ? appPortalAs(portal.url, as) : as)
   const session = run(() => useSession())
   const draft = run(() => useDraft())
   await session.load()
@@ -124,7 +125,7 @@ describe('Creating a list', () => {
     expect(portal.context.world.callLists.get(report.listId)?.webformId).toBe(formId)
     const activity = [...portal.context.world.activities.values()].find(each => each.associatedEntityId === report.listId)
     expect(activity?.subject).toBe('Fair')
-    expect(report).toEqual({ listId: report.listId, missing: [], nameRefused: null })
+    expect(report).toEqual({ listId: report.listId, missing: [], nameRefused: null, twins: [] })
     expect(draft.empty).toBe(true)
   })
 
@@ -210,6 +211,45 @@ describe('Creating a list', () => {
     const again = await loadedDraft()
     expect(await again.findOutcome()).toBeNull()
     expect(again.participantIds).toEqual([4, 8, 17])
+  })
+
+  /** Does what a browser does by itself when the connection breaks: the portal is asked a second time. */
+  function sendAgain(userId: number): AppPortal {
+    const app = appPortalAs(portal.url, userId)
+    const add: AppPortal['callLists']['add'] = async (list) => {
+      await app.callLists.add(list)
+      return app.callLists.add(list)
+    }
+    return { ...app, callLists: { ...app.callLists, add } }
+  }
+  const alive = () => {
+    const withActivity = new Set([...portal.context.world.activities.values()].map(each => each.associatedEntityId))
+    return lists().filter(list => withActivity.has(list.id))
+  }
+
+  it('leaves one list when the browser sends the request twice', async () => {
+    const draft = await loadedDraft(sendAgain(ADMIN))
+    const before = alive().length
+    draft.pick([7, 11])
+    const report = await draft.create()
+    expect(report.twins).toEqual([])
+    expect(alive()).toHaveLength(before + 1)
+    expect(alive().at(-1)?.id).toBe(report.listId)
+  })
+
+  it('names the second list to somebody who may not delete it', async () => {
+    const draft = await loadedDraft(sendAgain(MANAGER))
+    draft.pick([7, 12])
+    const report = await draft.create()
+    expect(report.twins).toEqual([report.listId - 1])
+  })
+
+  it('leaves other lists of the same clients alone', async () => {
+    const earlier = await appPortalAs(portal.url, ADMIN).callLists.add({ entityType: 'contact', participantIds: [7, 13], formId: null })
+    const draft = await loadedDraft()
+    draft.pick([7, 13])
+    await draft.create()
+    expect(alive().some(list => list.id === earlier)).toBe(true)
   })
 
   it('leaves out who no longer exists, and names him', async () => {
