@@ -33,9 +33,9 @@ describe('The bar of a call list', () => {
     expect(document.body.textContent).toContain('Do not call1,03092%')
   })
 
-  it('says so when nobody is on the list', async () => {
+  it('says so when nobody is on the list, or nobody whom this user may see', async () => {
     const bar = await mountApp(StatusBar, { props: { progress: progressOf([], statusesOfAFreshPortal) } })
-    expect(bar.get('[role=img]').attributes('aria-label')).toBe('No participants')
+    expect(bar.get('[role=img]').attributes('aria-label')).toBe('No participants visible to you')
   })
 
   it('names a status by its code where the portal has no statuses', async () => {
