@@ -1,4 +1,4 @@
-import { useThrottleFn } from '@vueuse/core'
+import { useDebounceFn, useThrottleFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { isClientType } from '../domain/entityType'
 import { rowsOf, search, sorted, withStatus, type KnownParticipant, type ParticipantRow } from '../domain/participantFilter'
@@ -11,13 +11,16 @@ import { useText } from './useText'
 /** Names arrive by the thousand; the table follows this often, which the eye does not tell from at once. */
 const FOLLOW_MS = 120
 
+/** Who scrolls on does not want to know about the rows in between. */
+const REST_MS = 120
+
 export interface ParticipantRows {
   /** What is to be shown: the place's filter, search and order. */
   readonly shown: ComputedRef<readonly ParticipantRow[]>
   /** The names of some companies are still to come. */
   readonly readingCompanies: Readonly<Ref<boolean>>
   /** Reads what the rows in sight still need. */
-  see: (range: readonly [first: number, last: number]) => void
+  readonly see: (range: readonly [first: number, last: number]) => unknown
 }
 
 /**
@@ -82,6 +85,6 @@ export function useParticipantRows(place: ListPlace): ParticipantRows {
   return {
     shown,
     readingCompanies: computed(() => companiesBeingRead.value > 0),
-    see: ([first, last]) => void readCompanies(shown.value.slice(first, last + 1))
+    see: useDebounceFn(([first, last]: readonly [number, number]) => readCompanies(shown.value.slice(first, last + 1)), REST_MS)
   }
 }
