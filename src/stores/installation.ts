@@ -66,7 +66,10 @@ export const useInstallation = defineStore('installation', () => {
 
   async function takeOut(codes: readonly string[]): Promise<void> {
     const outcomes = await portal.placements.unbind(codes)
-    codes.forEach((code, index) => note(code, outcomes[index]))
+    codes.forEach((code, index) => {
+      // A place that only an older version knew may be one the portal has given up since.
+      if (PLACES.some(place => place.code === code)) note(code, outcomes[index])
+    })
   }
 
   function note(code: string, outcome: { ok: true } | { ok: false; error: PortalError } | undefined): void {
@@ -145,8 +148,12 @@ export const useInstallation = defineStore('installation', () => {
       failures.clear()
       return change(null, titles, handler)
     },
-    /** Tries again what failed, and only that. */
-    retry: (titles: PlaceTitles, handler: string) => change(new Set(failures.keys()), titles, handler),
+    /** Tries again what failed or was ticked otherwise since, and only that. */
+    retry: (titles: PlaceTitles, handler: string) => {
+      const bound = new Set(readiness.data.value?.bound.map(binding => binding.code))
+      const changed = PLACES.map(({ code }) => code).filter(code => ticked.value.has(code) !== bound.has(code))
+      return change(new Set([...failures.keys(), ...changed]), titles, handler)
+    },
     /** Ends the installation: the portal opens the app then. Once, and only while installing (protocol note 53). */
     async finish(): Promise<void> {
       if (!portal.installMode || finished.value) return
