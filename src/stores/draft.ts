@@ -86,8 +86,9 @@ export const useDraft = defineStore('draft', () => {
     const other = await createdElsewhere(draft.key, waited ? NEWS_WITHIN_MS : 0)
     if (other !== null) return finish(draft, { listId: other, missing: [] })
     const list = { entityType: draft.entityType, participantIds: draft.participantIds, formId: draft.formId }
+    const earlier = attempt.value
     try {
-      const created = await createOnce(portal, user.id, list, attempt.value, (made) => {
+      const created = await createOnce(portal, user.id, list, earlier, (made) => {
         // Asked once more, because what another tab has stored may have taken its time to get here.
         const late = storage.value?.createdFrom(draft.key) ?? null
         if (late !== null) throw new MadeElsewhere(late)
@@ -95,7 +96,8 @@ export const useDraft = defineStore('draft', () => {
         // At once, not with the next watch: a reload may come before that.
         storage.value?.write({ ...draft, attempt: made })
       })
-      const twins = attempt.value ? await removeTwins(portal, user.id, list, attempt.value, created.listId) : []
+      // Only what came to be within this very call is certain to be its double.
+      const twins = !earlier && attempt.value ? await removeTwins(portal, user.id, list, attempt.value, created.listId) : []
       return { ...await finish(draft, created), twins }
     } catch (error) {
       if (error instanceof MadeElsewhere) return finish(draft, { listId: error.listId, missing: [] })

@@ -6,7 +6,8 @@ import { holds, newSince, type Attempt, type NewList } from './createOnce'
  *
  * A browser sends a request again by itself when a connection it had used before breaks before anything
  * comes back, a write like a read, and no page can forbid that. The portal has made the list twice then.
- * What is deleted was made after the creation began, by this user, of the same clients.
+ * What is deleted was made after the creation began, by this user, of the same clients. Call it right after
+ * the creation only: later, somebody may have made such a list on purpose.
  * @param listId the list that stays.
  * @returns ids of lists that are left because the portal refused; never rejects.
  */
