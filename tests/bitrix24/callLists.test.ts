@@ -118,6 +118,18 @@ describe('replacing a composition', () => {
     expect((await callListsAs(1).replace(listId, change(ids), 50))?.participantIds).toEqual(grown)
   })
 
+  // Guard: `replace` reads as far as the list reaches, not as far as the part that this user sees.
+  it('note 5: tells everybody whom this user sees, however far apart they are', async () => {
+    const mine = (id: number) => portal.world.contacts.get(id)?.assignedById === 3
+    const own = portal.alive().filter(mine).slice(0, 20)
+    const foreign = portal.alive().filter(id => !mine(id)).slice(0, 640)
+    const listId = await portal.addList(1, [...own.slice(0, 5), ...foreign.slice(0, 100), ...own.slice(5, 10), ...foreign.slice(100), ...own.slice(10)])
+    const { content, reach } = await callListsAs(3).content(listId, { seesEverybody: false })
+    expect(content.participantIds).toEqual(own)
+    expect(await callListsAs(3).replace(listId, change(own.slice(1)), reach)).toEqual(content)
+    expect(portal.stored(listId).ids).toHaveLength(659)
+  })
+
   it('does not tell a part for the whole when even more has been added', async () => {
     const listId = await portal.addList(1, portal.alive().slice(0, 1_000))
     expect(await callListsAs(1).replace(listId, change([1]), 50)).toBeNull()

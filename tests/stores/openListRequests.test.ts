@@ -27,6 +27,9 @@ describe.each(sizes)('opening a list of %i', (size) => {
       expect(portal.requests().length).toBeLessThanOrEqual(bound(size))
       expect(Math.max(...portal.commandCounts())).toBeLessThanOrEqual(50)
       const commands = portal.commandCounts().reduce((sum, count) => sum + count, 0)
+      // Guard: the first names are asked for once, and what is under way is shared.
+      const asked = portal.requests().flatMap(({ commands: sent }) => sent).filter(({ method }) => method === 'crm.item.list')
+      expect(new Set(asked.map(({ params }) => JSON.stringify(params))).size).toBe(asked.length)
       // Two pages of participants for every hundred, their names, and what is asked for ahead.
       expect(commands).toBeLessThanOrEqual(2 * Math.ceil(size / 50) + 60)
       if (size === 10_000) expect(portal.requests().length).toBeLessThanOrEqual(10)
