@@ -379,13 +379,11 @@ const en = {
     },
     add: {
       action: 'Add to list',
-      toList: 'to {name}',
       onListAlready: 'On the list already: {n}',
       returning: 'One of them was removed from this list before. The status starts over; what was reached is not brought back: {names} | {n} of them were removed from this list before. Their statuses start over; what was reached is not brought back: {names}',
       was: '{name} (was: {status})',
       done: 'One participant is added to “{name}” | {n} participants are added to “{name}”',
       nobodyNew: 'Everybody selected was on “{name}” already',
-      others: 'Somebody else changed the call list at the same time. Both changes are in it.',
       failedKept: 'Your selection is kept.',
       otherType: 'A call list of leads, deals or other items can be looked at here, but only Bitrix24\'s own screens can change it.',
       deleted: 'This call list was deleted, so nobody can be added to it.',
