@@ -284,7 +284,7 @@ const en = {
       me: '{name} (me)',
       employee: 'Find an employee',
       phone: 'Phone',
-      phoneAny: 'With or without a phone',
+      phoneAny: 'Phone or none',
       phoneWith: 'With a phone',
       phoneWithout: 'Without a phone',
       clear: 'Clear the search'

@@ -278,7 +278,7 @@ const ru: Messages = {
       label: 'Найти клиентов',
       placeholder: 'Имя, часть имени или телефон',
       responsible: 'Ответственный',
-      anyone: 'Любой ответственный',
+      anyone: 'Все ответственные',
       me: '{name} (я)',
       employee: 'Найти сотрудника',
       phone: 'Телефон',
