@@ -1,6 +1,7 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from './portal'
-import type { PortalControl } from './portalControl'
+import type { PortalControl, SessionChange } from './portalControl'
 
 interface StoredList {
   id: number
@@ -210,17 +211,57 @@ test('The place is opened once: after a reload of the frame the user goes on whe
   await expect(frameOf(page).getByRole('heading', { name: /^Add .+ to a call list/ })).toBeVisible()
 })
 
-test('On a page the frame is as high as what is in it; in a slider it fills it', async ({ openApp, page }) => {
-  const opened = await openApp({ placement: 'CRM_COMPANY_LIST_MENU', placementOptions: { ID: '3' } })
-  await expect(opened.app.getByRole('list', { name: 'Call lists to choose from' })).toBeVisible()
-  const heights = () => opened.frame.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight])
-  await expect.poll(async () => {
-    const [content = 0, frame = 0] = await heights()
-    return content <= frame
-  }).toBe(true)
+test('The line is gone once the user goes on', async ({ openApp, portal }) => {
+  await portal.host({ placementOptions: { ID: 'seventeen' } })
+  const { app } = await openApp({ placement: 'CRM_CONTACT_LIST_MENU' })
+  const line = app.getByRole('status').filter({ hasText: 'which is no number' })
+  await expect(line).toBeVisible()
+  await app.getByRole('button', { name: 'New call list' }).click()
+  await expect(app.getByRole('heading', { name: 'New call list' })).toBeVisible()
+  await expect(line).toHaveCount(0)
+})
+
+test('On a page the frame is as high as what is in it, and grows no further', async ({ page, portal }) => {
+  const { lists } = await stored(portal)
+  await page.goto(`${portal.url}/crm/contact/details/${lists.find(list => list.entityTypeId === 3)?.entities[0]?.id}/`)
+  await page.getByRole('tab', { name: 'Call lists' }).click()
+  const app = frameOf(page)
+  const height = () => app.locator('html').evaluate(root => [root.scrollHeight, window.innerHeight] as const)
+  for (const step of ['tab', 'list', 'overview']) {
+    if (step === 'list') await app.getByRole('table').getByRole('link').first().click()
+    if (step === 'overview') await app.getByRole('link', { name: 'Call lists' }).first().click()
+    await expect(app.getByRole('table').first()).toBeVisible()
+    await expect.poll(async () => (await height())[0] - (await height())[1], { message: step }).toBeLessThanOrEqual(0)
+    const [, before] = await height()
+    await page.waitForTimeout(700)
+    expect((await height())[1], step).toBe(before)
+    expect(before, step).toBeLessThan(2000)
+  }
+})
+
+test('In a slider the app fills it', async ({ openApp, page }) => {
   await openApp({ placement: 'CRM_COMPANY_LIST_MENU', placementOptions: { ID: '3', IFRAME: 'Y' } })
   const slider = page.getByRole('dialog')
   await expect(slider.locator('iframe')).toBeVisible()
   const [inside, around] = await Promise.all([slider.locator('iframe').boundingBox(), slider.boundingBox()])
   expect(inside?.width).toBeGreaterThan((around?.width ?? 0) - 2)
 })
+
+const looked: [what: string, session: SessionChange, heading: RegExp][] = [
+  ['adding a client', { placement: 'CRM_COMPANY_LIST_MENU', placementOptions: { ID: '3' } }, /^Add|^Добавить/],
+  ['the lists of a client', { placement: 'CRM_COMPANY_DETAIL_TAB', placementOptions: { ID: '3' } }, /^Call lists of|^Обзвоны:/],
+  ['the wizard', { install: true }, /^Install|^Установка/],
+  ['the line above the overview', { placement: 'NOWHERE' }, /^Call lists$|^Обзвоны$/]
+]
+for (const [what, session, heading] of looked) {
+  for (const [lang, theme, width] of [['en', 'light', 1280], ['ru', 'dark', 360]] as const) {
+    test(`${what} can be read by everybody: ${lang}, ${theme}, ${width} pixels wide`, async ({ openApp, page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      const { app, frame } = await openApp({ ...session, lang, theme })
+      await expect(app.getByRole('heading', { name: heading })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    })
+  }
+}
