@@ -26,7 +26,7 @@ export function useCreatedToast(): (report: CreateReport, made: Made) => void {
   const words = useProblem()
   const { someNames } = useClientNames()
 
-  return ({ listId, missing, nameRefused, twins = [] }, { type, name, found, open }) => {
+  return ({ listId, missing, nameRefused, twins }, { type, name, found, open }) => {
     const hasName = name !== '' && !nameRefused
     const shown = hasName ? name : t('composer.created.unnamed', { id: String(listId) })
     toast.add({

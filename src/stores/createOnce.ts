@@ -1,26 +1,15 @@
 import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError'
 import type { Portal } from '../bitrix24/portal'
-import type { CallList } from '../domain/callList'
-import type { ClientType } from '../domain/entityType'
+import { findMade, type Attempt, type NewList } from './findMade'
 import { renameOnce } from './renameOnce'
-
-/** A list to be made. */
-export interface NewList {
-  readonly entityType: ClientType
-  readonly participantIds: readonly number[]
-  readonly formId: number | null
-}
-
-/** What was tried and may have happened: enough to find out later. */
-export interface Attempt {
-  /** The newest list there was before; what was made is newer. */
-  readonly newestBefore: number
-}
+import { removeTwins } from './twins'
 
 export interface Created {
   readonly listId: number
   /** Ids that no longer exist, left out so that the others could be called. */
   readonly missing: readonly number[]
+  /** Lists that a broken connection made beside it, and that this user may not delete. */
+  readonly twins: readonly number[]
 }
 
 /** The portal may carry out a request after its answer is given up on, so one look is not enough. */
@@ -45,10 +34,16 @@ export async function createOnce(
       // Whatever the reason: what the earlier attempt did is as open as before.
       throw withOutcome(error, true)
     })
-    if (made !== null) return { listId: made, missing: [] }
+    if (made !== null) return { listId: made, missing: [], twins: [] }
   }
   const attempt = before ?? await newAttempt(portal)
   onAttempt(attempt)
+  const made = await send(portal, userId, list, attempt)
+  // Only what came to be within this very call is certain to be its double.
+  return { ...made, twins: before ? [] : await removeTwins(portal, userId, list, attempt, made.listId) }
+}
+
+async function send(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<Omit<Created, 'twins'>> {
   try {
     return { listId: await portal.callLists.add(list), missing: [] }
   } catch (error) {
@@ -69,7 +64,7 @@ async function newAttempt(portal: Portal): Promise<Attempt> {
 }
 
 /** The refused call made nothing, so leaving out who is gone and asking once more makes one list. */
-async function createWithoutMissing(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<Created> {
+async function createWithoutMissing(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<Omit<Created, 'twins'>> {
   const existing = await portal.clients.existing(list.entityType, list.participantIds).catch((error: unknown) => {
     throw withOutcome(error, false)
   })
@@ -95,38 +90,6 @@ async function findOrThrow(portal: Portal, userId: number, list: NewList, attemp
     if (made !== null) return made
   }
   throw failure
-}
-
-/**
- * Looks for the list an attempt made: newer than what was there, by this user, of this type, and with these
- * participants, less those the portal leaves out because the user may not read them (protocol note 7), and
- * those the app leaves out because they no longer exist.
- * @returns its id, or `null` when there is none.
- */
-export async function findMade(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<number | null> {
-  for (const candidate of await newSince(portal, userId, list, attempt)) {
-    if (await holds(portal, candidate.id, list)) return candidate.id
-  }
-  return null
-}
-
-/** Lists of the type that this user has made since, newest first. */
-export async function newSince(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<CallList[]> {
-  return (await portal.callLists.newest()).filter(candidate =>
-    candidate.id > attempt.newestBefore && candidate.createdById === userId && candidate.entityType === list.entityType)
-}
-
-/** True when a list has the participants of the one to be made, less those nobody could put on it. */
-export async function holds(portal: Portal, listId: number, list: NewList): Promise<boolean> {
-  const wanted = new Set(list.participantIds)
-  const { participants } = await portal.callLists.participants(listId, {
-    seesEverybody: portal.isAdmin,
-    expected: list.participantIds.length
-  })
-  const found = new Set(participants.map(participant => participant.id))
-  if (found.size === 0 || ![...found].every(id => wanted.has(id))) return false
-  const lacking = list.participantIds.filter(id => !found.has(id))
-  return (await portal.clients.existing(list.entityType, lacking)).size === 0
 }
 
 /**

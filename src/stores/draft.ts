@@ -3,11 +3,11 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { asPortalError, PortalError } from '../bitrix24/portalError'
 import type { ClientType } from '../domain/entityType'
 import { useCallLists } from './callLists'
-import { createOnce, findMade, nameList, type Attempt } from './createOnce'
+import { createOnce, nameList, type Created } from './createOnce'
 import { draftStorage, type StoredDraft } from './draftStorage'
+import { findMade, type Attempt } from './findMade'
 import { usePortal } from './portal'
 import { useSession } from './session'
-import { removeTwins } from './twins'
 
 /** What came of creating. */
 export interface CreateReport {
@@ -17,7 +17,7 @@ export interface CreateReport {
   /** Why the list could not be given its name; `null` when it has it. */
   readonly nameRefused: PortalError | null
   /** Lists that were made beside it by a broken connection, and that this user may not delete. */
-  readonly twins?: readonly number[]
+  readonly twins: readonly number[]
 }
 
 /** Browsers tell tabs of each other's storage after a while; this is how long, and how often is looked. */
@@ -84,11 +84,10 @@ export const useDraft = defineStore('draft', () => {
     if (!user) throw new PortalError('session-lost', 'The user is not known')
     const draft = stored.value
     const other = await createdElsewhere(draft.key, waited ? NEWS_WITHIN_MS : 0)
-    if (other !== null) return finish(draft, { listId: other, missing: [] })
+    if (other !== null) return finish(draft, { listId: other, missing: [], twins: [] })
     const list = { entityType: draft.entityType, participantIds: draft.participantIds, formId: draft.formId }
-    const earlier = attempt.value
     try {
-      const created = await createOnce(portal, user.id, list, earlier, (made) => {
+      const created = await createOnce(portal, user.id, list, attempt.value, (made) => {
         // Asked once more, because what another tab has stored may have taken its time to get here.
         const late = storage.value?.createdFrom(draft.key) ?? null
         if (late !== null) throw new MadeElsewhere(late)
@@ -96,11 +95,9 @@ export const useDraft = defineStore('draft', () => {
         // At once, not with the next watch: a reload may come before that.
         storage.value?.write({ ...draft, attempt: made })
       })
-      // Only what came to be within this very call is certain to be its double.
-      const twins = !earlier && attempt.value ? await removeTwins(portal, user.id, list, attempt.value, created.listId) : []
-      return { ...await finish(draft, created), twins }
+      return await finish(draft, created)
     } catch (error) {
-      if (error instanceof MadeElsewhere) return finish(draft, { listId: error.listId, missing: [] })
+      if (error instanceof MadeElsewhere) return finish(draft, { listId: error.listId, missing: [], twins: [] })
       const failure = asPortalError(error)
       // Nothing was made, so there is nothing to look for the next time.
       if (!failure.outcomeUnknown) attempt.value = null
@@ -117,7 +114,7 @@ export const useDraft = defineStore('draft', () => {
     }
   }
 
-  async function finish(draft: StoredDraft, created: { listId: number; missing: readonly number[] }): Promise<CreateReport> {
+  async function finish(draft: StoredDraft, created: Created): Promise<CreateReport> {
     storage.value?.noteCreated(draft.key, created.listId)
     discard()
     const nameRefused = draft.name.trim() ? await nameList(portal, created.listId, draft.name.trim()) : null
@@ -194,7 +191,7 @@ export const useDraft = defineStore('draft', () => {
       if (!attempt.value || !user) return null
       const draft = stored.value
       const listId = storage.value?.createdFrom(draft.key) ?? await findMade(portal, user.id, draft, attempt.value)
-      return listId === null ? null : finish(draft, { listId, missing: [] })
+      return listId === null ? null : finish(draft, { listId, missing: [], twins: [] })
     }
   }
 })

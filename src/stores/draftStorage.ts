@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ClientType } from '../domain/entityType'
 import { readItem, removeItem, writeItem } from './browserStorage'
-import type { Attempt } from './createOnce'
+import type { Attempt } from './findMade'
 
 /** A composition in progress, as this browser keeps it: ids only, nothing of the people. */
 export interface StoredDraft {

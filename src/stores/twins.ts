@@ -1,5 +1,5 @@
 import type { Portal } from '../bitrix24/portal'
-import { holds, newSince, type Attempt, type NewList } from './createOnce'
+import { holds, newSince, type Attempt, type NewList } from './findMade'
 
 /**
  * Deletes the second list of one creation.

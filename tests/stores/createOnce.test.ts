@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PortalError } from '../../src/bitrix24/portalError'
-import { createOnce, findMade, nameList, type Attempt, type NewList } from '../../src/stores/createOnce'
+import { createOnce, nameList } from '../../src/stores/createOnce'
+import { findMade, type Attempt, type NewList } from '../../src/stores/findMade'
 import { errorOf } from '../bitrix24/scripted'
 import { appPortalAs } from '../connection'
 import { localPortal, until } from '../localPortal'
