@@ -83,11 +83,13 @@ export const useInstallation = defineStore('installation', () => {
     readiness.patch(before => ({ ...before, bound }))
     for (const { code } of PLACES) {
       const there = bound.filter(binding => binding.code === code)
-      const asWanted = ticked.value.has(code)
-        ? there.length === 1 && there[0]?.handler === handler
-        : there.length === 0
-      if (asWanted) failures.delete(code)
-      else if (!failures.has(code)) failures.set(code, new PortalError('unexpected-answer', `${code} is not as it was set`))
+      const asWanted = ticked.value.has(code) ? there.length === 1 : there.length === 0
+      // A portal may write an address in its own way; only where a step failed does it tell old from new.
+      const isNew = there.every(binding => binding.handler === handler)
+      if (asWanted && isNew) failures.delete(code)
+      else if (!asWanted && !failures.has(code)) {
+        failures.set(code, new PortalError('unexpected-answer', `${code} is not as it was set`))
+      }
     }
   }
 

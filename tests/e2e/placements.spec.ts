@@ -133,10 +133,10 @@ test('What the portal refuses is said, and can be tried again', async ({ openApp
 
 test('Looking for the lists of a client can be stopped, and goes on', async ({ openApp, portal }) => {
   await portal.reset({ contacts: 60, companies: 20, callLists: 60 })
-  const opening = openApp({ placement: 'CRM_CONTACT_DETAIL_TAB', placementOptions: { ID: '5' } })
-  const { app } = await opening
+  // Slow enough to be stopped on the way.
+  await portal.call(1, 'portal.options', { latencyMs: 700 })
+  const { app } = await openApp({ placement: 'CRM_CONTACT_DETAIL_TAB', placementOptions: { ID: '5' } })
   await expect(app.getByText(/^looked through \d+ of \d+ lists/)).toBeVisible()
-  await portal.call(1, 'portal.options', { latencyMs: 3000 })
   await app.getByRole('button', { name: 'Stop' }).click()
   await expect(app.getByRole('button', { name: 'Go on' })).toBeVisible()
   await portal.call(1, 'portal.options', { latencyMs: 0 })
@@ -237,6 +237,14 @@ test('On a page the frame is as high as what is in it, and grows no further', as
     expect((await height())[1], step).toBe(before)
     expect(before, step).toBeLessThan(2000)
   }
+})
+
+test('Cancelling closes the slider, and changes nothing', async ({ page, portal }) => {
+  const { lists } = await stored(portal)
+  await openFromRow(page, `${portal.url}/crm/company/list/`, 1, 'Add to a call list')
+  await frameOf(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect((await stored(portal)).lists).toEqual(lists)
 })
 
 test('In a slider the app fills it', async ({ openApp, page }) => {

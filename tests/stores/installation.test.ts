@@ -142,7 +142,23 @@ describe('Putting the app into places (protocol note 54)', () => {
     expect([store.applied, bound()]).toEqual([true, everywhere])
   })
 
-  it('refuses the user\'s address only where the portal does, by place', async () => {
+  it('takes it as it is when a portal writes the address in its own way', async () => {
+    const { store, switches } = await start()
+    await store.check()
+    switches.answers = { 'placement.get': everywhere.map(placement => ({ placement, handler: `${handler}?written=otherwise` })) }
+    await store.apply(titles, handler)
+    expect([store.applied, store.failures.size]).toEqual([true, 0])
+  })
+
+  it('finds a place twice, and says so', async () => {
+    const { store, switches } = await start()
+    await store.check()
+    switches.answers = { 'placement.get': [...everywhere, 'LEFT_MENU'].map(placement => ({ placement, handler })) }
+    await store.apply(titles, handler)
+    expect([...store.failures.keys()]).toEqual(['LEFT_MENU'])
+  })
+
+  it('says, place by place, that the portal refuses the address', async () => {
     const { store } = await start()
     await store.check()
     await store.apply(titles, 'https://elsewhere.example/index.html')
