@@ -29,6 +29,10 @@ const languages = {
   ru: {
     messages: () => import('./ru'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ru.js')
+  },
+  ms: {
+    messages: () => import('./ms'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
   }
 } satisfies Record<string, LanguageFiles>
 
