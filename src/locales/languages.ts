@@ -33,6 +33,10 @@ const languages = {
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
+  },
+  th: {
+    messages: () => import('./th'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/th.js')
   }
 } satisfies Record<string, LanguageFiles>
 
