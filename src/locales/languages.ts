@@ -37,6 +37,10 @@ const languages = {
   th: {
     messages: () => import('./th'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/th.js')
+  },
+  ja: {
+    messages: () => import('./ja'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ja.js')
   }
 } satisfies Record<string, LanguageFiles>
 
