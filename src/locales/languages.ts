@@ -41,6 +41,10 @@ const languages = {
   ja: {
     messages: () => import('./ja'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ja.js')
+  },
+  sc: {
+    messages: () => import('./sc'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/sc.js')
   }
 } satisfies Record<string, LanguageFiles>
 
