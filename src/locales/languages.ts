@@ -45,6 +45,10 @@ const languages = {
   sc: {
     messages: () => import('./sc'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/sc.js')
+  },
+  tc: {
+    messages: () => import('./tc'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/tc.js')
   }
 } satisfies Record<string, LanguageFiles>
 
