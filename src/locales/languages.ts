@@ -49,6 +49,10 @@ const languages = {
   tc: {
     messages: () => import('./tc'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/tc.js')
+  },
+  in: {
+    messages: () => import('./in'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/in.js')
   }
 } satisfies Record<string, LanguageFiles>
 
