@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -78,7 +79,7 @@ function nginxArguments({ port, appFolder, portal, folder }: Hosting): string[] 
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   writeFileSync(join(folder, 'nginx.conf'), `${user} pid ${folder}/pid; error_log ${folder}/error.log; daemon off;
 events {}
-http { include /etc/nginx/mime.types; access_log off; ${temporary}
+http { types { text/html html; text/css css; text/javascript js; image/svg+xml svg; } access_log off; ${temporary}
 ${server}
 }`)
   return ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')]
@@ -120,12 +121,9 @@ export async function startWebServer(name: WebServer, program: string, appFolder
   return {
     url,
     port,
-    close: () => new Promise((resolve) => {
-      server.once('exit', () => {
-        rmSync(folder, { recursive: true })
-        resolve()
-      })
-      server.kill('SIGTERM')
-    })
+    async close() {
+      if (server.exitCode === null && server.kill('SIGTERM')) await once(server, 'exit')
+      rmSync(folder, { recursive: true })
+    }
   }
 }
