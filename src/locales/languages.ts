@@ -30,6 +30,10 @@ const languages = {
     messages: () => import('./ru'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ru.js')
   },
+  de: {
+    messages: () => import('./de'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/de.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
