@@ -34,6 +34,10 @@ const languages = {
     messages: () => import('./de'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/de.js')
   },
+  la: {
+    messages: () => import('./la'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/la.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
