@@ -38,6 +38,10 @@ const languages = {
     messages: () => import('./la'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/la.js')
   },
+  br: {
+    messages: () => import('./br'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/br.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
