@@ -42,6 +42,10 @@ const languages = {
     messages: () => import('./br'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/br.js')
   },
+  fr: {
+    messages: () => import('./fr'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/fr.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
