@@ -46,6 +46,10 @@ const languages = {
     messages: () => import('./fr'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/fr.js')
   },
+  it: {
+    messages: () => import('./it'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/it.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
