@@ -50,6 +50,10 @@ const languages = {
     messages: () => import('./it'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/it.js')
   },
+  pl: {
+    messages: () => import('./pl'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/pl.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
