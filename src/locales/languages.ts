@@ -54,6 +54,10 @@ const languages = {
     messages: () => import('./pl'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/pl.js')
   },
+  tr: {
+    messages: () => import('./tr'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/tr.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
