@@ -58,6 +58,10 @@ const languages = {
     messages: () => import('./tr'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/tr.js')
   },
+  ua: {
+    messages: () => import('./ua'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ua.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
