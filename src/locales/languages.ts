@@ -62,6 +62,10 @@ const languages = {
     messages: () => import('./ua'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ua.js')
   },
+  kz: {
+    messages: () => import('./kz'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/kz.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
