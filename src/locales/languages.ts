@@ -66,6 +66,10 @@ const languages = {
     messages: () => import('./kz'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/kz.js')
   },
+  ar: {
+    messages: () => import('./ar'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ar.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
