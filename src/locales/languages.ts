@@ -70,6 +70,10 @@ const languages = {
     messages: () => import('./ar'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ar.js')
   },
+  vn: {
+    messages: () => import('./vn'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/vn.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
