@@ -74,6 +74,10 @@ const languages = {
     messages: () => import('./vn'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/vn.js')
   },
+  id: {
+    messages: () => import('./id'),
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/id.js')
+  },
   ms: {
     messages: () => import('./ms'),
     kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ms.js')
