@@ -9,8 +9,10 @@ import { readRequest } from './readRequest'
 import type { LoggedCommand } from './requestLog'
 import { timeBlock } from './time'
 
-/** What goes back: an answer, or a cut connection. */
-export type Outcome = { kind: 'answer', status: number, contentType: string, body: string } | { kind: 'cut' }
+/** What goes back: an answer, or a cut connection. `done` tells whether the call was carried out before. */
+export type Outcome =
+  | { kind: 'answer', status: number, contentType: string, body: string }
+  | { kind: 'cut', done: boolean }
 
 export interface CallTarget {
   /** As in the address; `.json` at its end is allowed. */
@@ -42,7 +44,7 @@ export async function handleCall(context: PortalContext, request: Request, targe
     const effect = applyFault(context, method, rest, token)
     if (effect.delayMs > 0) await wait(effect.delayMs)
     handled = call.run(rest, token, effect)
-    outcome = effect.cut ? { kind: 'cut' } : effect.replace?.(handled.body) ?? answer(handled)
+    outcome = effect.cut ? { kind: 'cut', done: !effect.before } : effect.replace?.(handled.body) ?? answer(handled)
   } catch (error) {
     handled = call.refuse(error, [{ method, params: {} }])
     outcome = answer(handled)
