@@ -135,8 +135,19 @@ export function languageTag(code: string): string {
  * Used where no portal has said its language yet.
  */
 export function codeOfBrowserLanguage(browserLanguage: string): LanguageCode {
-  const base = browserLanguage.toLowerCase().split('-')[0]
-  return languageCodes.find((code) => languageTag(code).toLowerCase().split('-')[0] === base) ?? 'en'
+  const wanted = likely(browserLanguage)
+  const sameLanguage = languageCodes.filter((code) => likely(languageTag(code))?.language === wanted?.language)
+  // Chinese is written in two scripts; the language alone would not tell them apart.
+  return sameLanguage.find((code) => likely(languageTag(code))?.script === wanted?.script) ?? sameLanguage[0] ?? 'en'
+}
+
+/** A tag with the script it is most likely written in: `zh-TW` is `zh-Hant-TW`. */
+function likely(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize()
+  } catch {
+    return null
+  }
 }
 
 /** Loads the texts of a language alone, for what has to be said in all of them. */

@@ -22,7 +22,10 @@ describe('The language of the app', () => {
   it('is the browser\'s where no portal has said it', () => {
     expect(codeOfBrowserLanguage('ru-RU')).toBe('ru')
     expect(codeOfBrowserLanguage('en-US')).toBe('en')
+    expect(codeOfBrowserLanguage('zh-TW')).toBe('tc')
+    expect(codeOfBrowserLanguage('zh-CN')).toBe('sc')
     expect(codeOfBrowserLanguage('nn')).toBe('en')
+    expect(codeOfBrowserLanguage('')).toBe('en')
   })
 
   it.each([
