@@ -23,7 +23,8 @@ async function routerAt(address: string): Promise<Router> {
     routes: [
       { path: '/', name: screen.callLists, component: nothing },
       { path: '/new', name: screen.newCallList, component: nothing },
-      { path: '/lists/:id', name: screen.callList, component: nothing }
+      { path: '/lists/:id', name: screen.callList, component: nothing },
+      { path: '/settings', name: screen.settings, component: nothing }
     ]
   })
   await router.push(address)
