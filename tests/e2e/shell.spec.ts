@@ -8,7 +8,7 @@ test('The app has the language and the theme of the portal', async ({ openApp })
 })
 
 test('The app speaks English in a portal whose language it does not have', async ({ openApp }) => {
-  const { app } = await openApp({ lang: 'vn', theme: 'light' })
+  const { app } = await openApp({ lang: 'xx', theme: 'light' })
   await expect(app.locator('html')).toHaveAttribute('lang', 'en-GB')
   await expect(app.locator('html')).toHaveClass('light')
 })
