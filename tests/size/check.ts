@@ -2,7 +2,7 @@
 import { firstScreenSize } from './firstScreen'
 
 /** What was reached, in kilobytes gzip. Lower it when the app gets lighter; raise it only with a reason in the commit. */
-const REACHED = { javascript: 260, css: 36 }
+const REACHED = { javascript: 257.5, css: 36.2 }
 const TOLERANCE = 1.05
 
 const size = firstScreenSize()
