@@ -1,6 +1,7 @@
 import { B24Frame } from '@bitrix24/b24jssdk'
 import type { ClientType } from '../domain/entityType'
 import { PortalError } from './portalError'
+import { renewOnce } from './renewOnce'
 import { ONE_ATTEMPT, type Sdk } from './transport'
 
 /** Where in the portal the app was opened, and on what. */
@@ -63,6 +64,7 @@ export async function openFrame(timeLimitMs: number): Promise<FrameSession> {
   } finally {
     clearTimeout(timer)
   }
+  renewOnce(frame.auth)
   return sessionOf(frame)
 }
 
