@@ -69,6 +69,8 @@ export interface ReadingParticipants {
 /** What can be written of a list, as it was read. */
 export interface ReadContent {
   readonly content: Content
+  /** Those on it, with the statuses they have now. */
+  readonly participants: readonly Participant[]
   /** How many rows of the list were looked through; more than were seen where some are hidden from this user. */
   readonly reach: number
 }
@@ -123,7 +125,7 @@ export function createCallLists(rest: Rest) {
     /** A list's content as it is now, to lay an edit over. */
     async content(listId: number, reading: ReadingParticipants): Promise<ReadContent> {
       const [{ formId }, { rows, reach }] = await Promise.all([this.get(listId), participantsOf(listId, reading)])
-      return { content: { participantIds: rows.map(row => row.id), formId }, reach }
+      return { content: { participantIds: rows.map(row => row.id), formId }, participants: rows, reach }
     },
 
     /**

@@ -19,6 +19,8 @@ export interface ListEditing {
   readonly problem: Readonly<ShallowRef<PortalError | null>>
   /** Saving would have removed everybody, so nothing was sent. */
   readonly wouldBeEmpty: Ref<boolean>
+  /** The question is open whether results may be lost: the screen asks it, or results have come while saving. */
+  readonly asking: Ref<boolean>
   /** Takes participants off the list. @returns true when that is saved. */
   remove: (ids: readonly number[]) => Promise<boolean>
   /** Attaches, changes or, with `null`, detaches the form. @returns true when that is saved. */
@@ -47,6 +49,7 @@ export function useListEditing(): ListEditing {
   const openList = useOpenList()
   const problem = shallowRef<PortalError | null>(null)
   const wouldBeEmpty = ref(false)
+  const asking = ref(false)
   let failed: Change | null = null
   let left = false
   onBeforeUnmount(() => { left = true })
@@ -55,8 +58,10 @@ export function useListEditing(): ListEditing {
     const { entry, type } = change
     problem.value = null
     try {
-      say(change, await editing.edit(entry, type, base, { ...NO_EDIT, ...change.edit }))
-      return true
+      const report = await editing.edit(entry, type, base, { ...NO_EDIT, ...change.edit })
+      if (report.unseenResults.length > 0) ask(report.unseenResults.length)
+      else say(change, report)
+      return report.unseenResults.length === 0
     } catch (error) {
       refuse(change, asPortalError(error))
       return false
@@ -74,6 +79,17 @@ export function useListEditing(): ListEditing {
       actions: undoable
         ? [{ label: t('list.removing.undo'), color: 'air-secondary', size: 'sm', onClick: () => void save(undoing, report.content) }]
         : []
+    })
+  }
+
+  /** Nothing was sent, because results have come that would be lost. */
+  function ask(n: number): void {
+    if (!left) asking.value = true
+    else toast.add({
+      title: t('list.removing.lost', { n }),
+      description: t('problem.keptUnchanged'),
+      color: 'air-primary-warning',
+      duration: TOAST_MS
     })
   }
 
@@ -98,6 +114,7 @@ export function useListEditing(): ListEditing {
   return {
     problem,
     wouldBeEmpty,
+    asking,
     async remove(ids) {
       const going = new Set(ids)
       if (going.size > 0 && openList.ids.every(id => going.has(id))) {

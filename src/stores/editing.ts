@@ -38,14 +38,20 @@ export const useEditing = defineStore('editing', () => {
      */
     removedFrom: (listId: number): ReadonlyMap<number, string> => removed.get(listId) ?? new Map<number, string>(),
     /**
-     * Saves an edit of the open list and shows what came of it. One at a time.
+     * Saves an edit of the open list and shows what came of it. One at a time. Saves nothing when somebody
+     * who is to be removed has got a result since he was shown: see `unseenResults`.
      * @throws PortalError
      */
     async edit(entry: CallListEntry, entityType: ClientType, base: Content, edit: CompositionEdit): Promise<EditReport> {
       saving.value = true
       const before = openList.listId === entry.id ? openList.participants : []
       try {
-        const report = await saveEdit(portal, entry.id, entityType, base, edit)
+        const report = await saveEdit(portal, entry.id, entityType, base, edit, before)
+        if (report.unseenResults.length > 0) {
+          // The question that follows counts what is on the screen.
+          if (openList.listId === entry.id) openList.showStatuses(report.unseenResults)
+          return report
+        }
         noteRemoved(entry.id, edit, report.content, before)
         if (openList.listId === entry.id) {
           openList.patch({ formId: report.content.formId })

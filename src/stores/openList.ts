@@ -148,6 +148,11 @@ export const useOpenList = defineStore('openList', () => {
     patch(change: Partial<CallListEntry>) {
       resource.patch(shown => ({ ...shown, ...change }))
     },
+    /** Shows statuses that were read meanwhile, ahead of the next reading. */
+    showStatuses(read: readonly Participant[]) {
+      const now = new Map(read.map(participant => [participant.id, participant]))
+      participants.value = participants.value.map(participant => now.get(participant.id) ?? participant)
+    },
     /** Shows who is on the list after a write, ahead of the next reading; who is new has not been called. */
     showParticipants(nowIds: readonly number[]) {
       const known = new Map(participants.value.map(participant => [participant.id, participant]))

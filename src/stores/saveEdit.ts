@@ -2,10 +2,11 @@ import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError
 import type { ReadContent } from '../bitrix24/callLists'
 import type { Portal } from '../bitrix24/portal'
 import {
-  applyEdit, differenceBetween, editBetween, isNoDifference, mergeContents, sameContent,
+  applyEdit, differenceBetween, editBetween, isNoDifference, losingResults, mergeContents, sameContent,
   type CompositionEdit, type Content, type ContentDifference
 } from '../domain/composition'
 import type { ClientType } from '../domain/entityType'
+import type { Participant } from '../domain/participant'
 
 /** What came of an edit. */
 export interface EditReport {
@@ -14,6 +15,11 @@ export interface EditReport {
   readonly missing: readonly number[]
   /** What somebody else changed meanwhile; it is kept. `null` when nobody did. */
   readonly others: ContentDifference | null
+  /**
+   * Those to be removed who have got a result that the user had not seen. When there are any nothing was sent:
+   * he is to be told first what would be lost.
+   */
+  readonly unseenResults: readonly Participant[]
 }
 
 /** How often a list is merged anew with what others write at the same time. */
@@ -22,6 +28,8 @@ const ROUNDS = 6
 /**
  * Saves an edit of a list as a difference laid over what is there now (protocol note 8).
  * @param base what the user was looking at when he made the edit.
+ * @param seen the participants as the user saw them when he agreed to lose what results those he removes have;
+ *   `null` when that need not be looked at.
  * @throws PortalError; nothing was changed then, unless its `outcomeUnknown` says otherwise.
  */
 export async function saveEdit(
@@ -29,7 +37,8 @@ export async function saveEdit(
   listId: number,
   entityType: ClientType,
   base: Content,
-  edit: CompositionEdit
+  edit: CompositionEdit,
+  seen: readonly Participant[] | null = null
 ): Promise<EditReport> {
   const read = (expected: number): Promise<ReadContent> =>
     portal.callLists.content(listId, { seesEverybody: portal.isAdmin, expected })
@@ -37,6 +46,9 @@ export async function saveEdit(
     throw withOutcome(error, false)
   })
   const { reach } = first
+  const agreed = new Set(seen && losingResults(seen, edit.remove).map(({ id }) => id))
+  const unseenResults = seen ? losingResults(first.participants, edit.remove).filter(({ id }) => !agreed.has(id)) : []
+  if (unseenResults.length > 0) return { content: first.content, missing: [], others: null, unseenResults }
   let current = first.content
   let wanted = applyEdit(current, edit)
   let missing: readonly number[] = []
@@ -82,7 +94,7 @@ export async function saveEdit(
       wanted = remaining
     }
   }
-  return { content: current, missing, others: joined(others) }
+  return { content: current, missing, others: joined(others), unseenResults: [] }
 }
 
 /** Looks what became of a write; when even that fails, nobody can tell, and the first failure says so. */

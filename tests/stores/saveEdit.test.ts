@@ -65,6 +65,24 @@ describe('an edit', () => {
     expect(portal.stored(listId).statuses).toEqual(['SUCCESS', 'IN_WORK', 'IN_WORK', 'IN_WORK'])
   })
 
+  // Guard: `unseenResults`, read before anything is sent.
+  it('note 8: that would lose a result the user has not seen sends nothing, and names it', async () => {
+    const { ids, listId, base } = await aList(4)
+    const [first = 0, second = 0] = ids
+    const seen = ids.map(id => ({ id, statusCode: id === second ? 'SUCCESS' : 'IN_WORK' }))
+    for (const entityId of [first, second]) await portal.call('portal.setParticipantStatus', { listId, entityId, status: 'SUCCESS' })
+    const remove = (known: typeof seen) =>
+      saveEdit(appPortalAs(portal.url, 1), listId, 'contact', base, takingOff(first, second), known)
+
+    expect((await remove(seen)).unseenResults).toEqual([{ id: first, statusCode: 'SUCCESS' }])
+    expect(updates()).toBe(0)
+    expect(portal.stored(listId).ids).toEqual(ids)
+    // Once he has seen it and agrees, they go.
+    const agreed = seen.map(participant => participant.id === first ? { ...participant, statusCode: 'SUCCESS' } : participant)
+    expect((await remove(agreed)).unseenResults).toEqual([])
+    expect(portal.stored(listId).ids).toEqual(ids.slice(2))
+  })
+
   it('that changes nothing sends nothing', async () => {
     const { ids, save } = await aList(3)
     await save(adding(ids[0] as number))
