@@ -4,7 +4,7 @@ import CallListView from '../../src/views/CallListView.vue'
 import { createAppRouter, screen } from '../../src/router'
 import { ADMIN, appPortalAs, MANAGER } from '../connection'
 import { eventually } from '../eventually'
-import { localPortal } from '../localPortal'
+import { localPortal, until } from '../localPortal'
 import { mountOverPortal } from '../mountOverPortal'
 
 const portal = localPortal()
@@ -94,6 +94,23 @@ describe('The screen of a call list', () => {
   })
 })
 
+describe('A call list that is still being read', () => {
+  const long = localPortal({ contacts: 800, callLists: 3, participants: 700 })
+
+  it('says so when it is filtered, for more may be found', async () => {
+    const router = createAppRouter()
+    const id = long.world.lastIds.callList
+    await router.push({ name: screen.callList, params: { id }, query: { status: 'IN_WORK' } })
+    // The second request brings the rest of the participants.
+    await long.faults({ method: '*', kind: 'delay', times: 1, ms: 0 }, { method: '*', kind: 'delay', times: 1, ms: 1_000 })
+    const wrapper = await mountOverPortal(appPortalAs(long.url, ADMIN), CallListView, { props: { id }, router })
+    await shows(wrapper, 'Reading participants… 650')
+    expect(wrapper.text()).toContain('more may be found')
+    await shows(wrapper, '700 participants')
+    await until(() => !wrapper.text().includes('more may be found'))
+  })
+})
+
 describe('Removing participants', () => {
   it('asks nothing when nobody has been reached, and offers to take it back', async () => {
     const { wrapper, listId, ids } = await screenOfNew(6)
@@ -126,6 +143,20 @@ describe('Removing participants', () => {
     yes?.click()
     await eventually(() => expect(portal.stored(listId).ids).toEqual([ids[0], ids[2], ids[3]]))
     await flushPromises()
+  })
+
+  it('asks also when the result has come after the list was read', async () => {
+    const { wrapper, listId, ids } = await screenOfNew(4)
+    await wrapper.get('input[type=search]').setValue(`#${ids[1]}`)
+    await shows(wrapper, '1 of 4 shown')
+    await selectAll(wrapper)
+    await portal.call('portal.setParticipantStatus', { listId, entityId: ids[1], status: 'SUCCESS' })
+    await button(wrapper, 'Remove from list').trigger('click')
+    await eventually(() => expect(dialog()?.textContent).toContain('1 of them has a result already.'))
+    expect(portal.stored(listId).ids).toEqual(ids)
+    const yes = [...dialog()?.querySelectorAll('button') ?? []].find(one => one.textContent.trim() === 'Remove')
+    yes?.click()
+    await eventually(() => expect(portal.stored(listId).ids).toEqual([ids[0], ids[2], ids[3]]))
   })
 
   it('is refused before it is sent when nobody would be left', async () => {
