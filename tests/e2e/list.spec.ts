@@ -95,6 +95,28 @@ test.describe('A call list', () => {
     await expect(page.getByRole('dialog')).toContainText('Anna Zimt')
   })
 
+  test('has its range begin at the row that was clicked, also when a filter has moved it', async ({ openApp, portal }) => {
+    const ids = await contacts(portal, 12)
+    const listId = await listOf(portal, 1, ids)
+    await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: ids[11], status: 'SUCCESS' })
+    await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: ids[0], status: 'SUCCESS' })
+    const opened = await openApp()
+    await openList(opened, listId)
+    const { app } = opened
+    const checkbox = (row: number) => app.locator(`tr[aria-rowindex="${row + 1}"] input`)
+    await checkbox(12).click()
+    await app.getByRole('group', { name: 'Status' }).getByRole('button', { name: /^In progress/ }).click()
+    await expect(app.getByText('10 of 12 shown')).toBeVisible()
+    // The row it began at is not among these, so this is a range of one.
+    await checkbox(3).click({ modifiers: ['Shift'] })
+    await expect(app.getByText('2 selected', { exact: true })).toBeVisible()
+    await checkbox(6).click({ modifiers: ['Shift'] })
+    await expect(app.getByText('5 selected', { exact: true })).toBeVisible()
+    await app.getByRole('group', { name: 'Status' }).getByRole('button', { name: /^All/ }).click()
+    await checkbox(8).click({ modifiers: ['Shift'] })
+    await expect(app.getByText('6 selected', { exact: true })).toBeVisible()
+  })
+
   test('of leads can be looked at, and says why it cannot be changed', async ({ openApp, portal }) => {
     const leads = (await stateOf(portal)).lists.find(({ entityType }) => entityType === 'LEAD')
     expect(leads).toBeDefined()
