@@ -1,14 +1,13 @@
-import { useDebounceFn, useDocumentVisibility } from '@vueuse/core'
-import { onBeforeUnmount, watch, type Ref } from 'vue'
+import { useDebounceFn } from '@vueuse/core'
+import { onBeforeUnmount, type Ref } from 'vue'
 import { useCallLists } from '../stores/callLists'
 import { useProgress } from '../stores/progress'
+import { useComingBack } from './useComingBack'
 
 /** Lists that one batch can begin to read: the rows one looks at come before those that are ready behind them. */
 const FIRST_ROWS = 25
 /** Rows that fly past while somebody scrolls are not read. */
 const SETTLE_MS = 120
-/** What is older is read anew when somebody comes back to the tab. */
-const STALE_MS = 60_000
 
 /**
  * When the overview is read: the lists on opening it, the progress of what is in sight, and all of it anew on
@@ -18,7 +17,6 @@ const STALE_MS = 60_000
 export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly id: number }>>>) {
   const callLists = useCallLists()
   const progress = useProgress()
-  const visibility = useDocumentVisibility()
   let inSight: readonly number[] = []
   let left = false
 
@@ -37,10 +35,7 @@ export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly i
     void readInSight()
   }
 
-  watch(visibility, (now) => {
-    const readAt = callLists.loadedAt?.getTime() ?? 0
-    if (now === 'visible' && Date.now() - readAt > STALE_MS) refresh()
-  })
+  useComingBack(refresh)
 
   onBeforeUnmount(() => {
     left = true

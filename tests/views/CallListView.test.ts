@@ -6,6 +6,7 @@ import { ADMIN, appPortalAs, MANAGER } from '../connection'
 import { eventually } from '../eventually'
 import { localPortal, until } from '../localPortal'
 import { mountOverPortal } from '../mountOverPortal'
+import { goAndComeBack } from '../tab'
 
 const portal = localPortal()
 
@@ -77,6 +78,16 @@ describe('The screen of a call list', () => {
     await shows(wrapper, 'it was deleted, or somebody else is responsible for it')
     expect(wrapper.find('thead input').exists()).toBe(false)
     expect(button(wrapper, 'Delete call list').attributes('disabled')).toBeDefined()
+  })
+
+  it('is read anew on coming back to the tab, and nothing blanks', async () => {
+    const { wrapper, listId, ids } = await screenOfNew(4)
+    await portal.call('portal.setParticipantStatus', { listId, entityId: ids[1], status: 'SUCCESS' })
+    const counts = () => wrapper.findAll('[role=group] button').map(each => each.text().replaceAll(/\s+/g, ' '))
+    expect(counts()).toContain('In progress 4')
+    await goAndComeBack()
+    expect(counts()).toContain('In progress 4')
+    await eventually(() => expect(counts()).toContain('In progress 3'))
   })
 
   it('stops reading when it is left', async () => {
