@@ -53,6 +53,12 @@ describe('activities', () => {
     expect((await errorOf(as(2).activities.rename(own?.id ?? 0, 'Summer'))).kind).toBe('access-denied')
   })
 
+  // Guard: `rename` takes nothing but `true` for done.
+  it('are not taken for renamed when the portal answers anything but true', async () => {
+    await portal.call('portal.options', { answers: { 'crm.activity.update': 'ok' } })
+    expect((await errorOf(as(1).activities.rename(callListActivities()[0]?.id ?? 0, 'Spring'))).kind).toBe('unexpected-answer')
+  })
+
   // Guard: only `true` counts, and each command's refusal is read.
   it('note 43: are deleted when the portal said true, and each refusal is told in its place', async () => {
     const [first, second] = callListActivities()
