@@ -53,6 +53,24 @@ test('Removing somebody with a result asks first; Cancel changes nothing', async
   expect(await storedIds(portal, listId)).toEqual(ids.slice(1))
 })
 
+test('A double click on Remove removes once, and blames nobody', async ({ openApp, portal }) => {
+  const ids = await contacts(portal, 4)
+  const listId = await listOf(portal, 1, ids)
+  await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: ids[0], status: 'SUCCESS' })
+  const opened = await openApp()
+  await openList(opened, listId)
+  const { app } = opened
+  await select(app, ids[0] ?? 0)
+  await app.getByRole('button', { name: 'Remove from list' }).click()
+  await portal.clearRequests()
+  await app.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).dblclick()
+  await expect(app.getByText('3 participants', { exact: true })).toBeVisible()
+  await expect(app.getByText('1 removed', { exact: true }).first()).toBeVisible()
+  await expect(app.getByText(/Somebody else/)).toHaveCount(0)
+  const writes = JSON.stringify(await portal.requests()).match(/"crm\.calllist\.update"/g) ?? []
+  expect(writes.length).toBeLessThanOrEqual(2)
+})
+
 test('What another user changed meanwhile stays, and is told', async ({ openApp, portal }) => {
   const ids = await contacts(portal, 8)
   const [first = 0, ...others] = ids
