@@ -71,7 +71,7 @@ async function createWithoutMissing(portal: Portal, userId: number, list: NewLis
   const missing = list.participantIds.filter(id => !existing.has(id))
   const participantIds = list.participantIds.filter(id => existing.has(id))
   if (missing.length === 0) throw new PortalError('participants-unknown', 'The portal refuses participants it knows')
-  if (participantIds.length === 0) throw new PortalError('would-be-empty', 'None of the participants exists any more')
+  if (participantIds.length === 0) throw new PortalError('participants-unknown', 'None of the participants exists any more')
   const rest = { ...list, participantIds }
   try {
     return { listId: await portal.callLists.add(rest), missing }

@@ -42,6 +42,7 @@ describe('creating a list', () => {
     expect(portal.world.callLists.get(listId)).toMatchObject({ entityTypeId: 4, createdById: 2 })
   })
 
+  // Guard: `createWithoutMissing`.
   it('note 7: leaves out those who no longer exist, names them, and makes one list', async () => {
     const { create, made } = creator()
     const list = contacts(5)
@@ -54,7 +55,7 @@ describe('creating a list', () => {
 
   it('makes none when nobody is left', async () => {
     const { create, made } = creator()
-    expect(await errorOf(create({ ...contacts(0), participantIds: [17] }))).toMatchObject({ kind: 'would-be-empty', outcomeUnknown: false })
+    expect(await errorOf(create({ ...contacts(0), participantIds: [17] }))).toMatchObject({ kind: 'participants-unknown', outcomeUnknown: false })
     expect(made()).toEqual([])
   })
 
@@ -123,6 +124,7 @@ describe('note 44: when the answer is lost', () => {
     expect(made()).toEqual([listId])
   })
 
+  // Guard: `holds` asks which of those who are lacking exist for this user.
   it('note 7: a list without those the user may not read is found', async () => {
     const { create, made } = creator(3)
     await portal.faults({ method: 'crm.calllist.add', kind: 'drop-after' })
@@ -195,6 +197,7 @@ describe('looking for what was made', () => {
 })
 
 describe('naming a new list', () => {
+  // Guard: `nameList` asks for the activity instead of taking the list's number for its.
   it('note 20: gives its activity the name', async () => {
     const app = appPortalAs(portal.url, 1)
     const listId = await portal.addList(1, portal.alive().slice(0, 2))

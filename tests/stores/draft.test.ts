@@ -265,7 +265,7 @@ describe('Creating a list', () => {
     const before = lists().length
     const draft = await loadedDraft()
     draft.pick([900_000])
-    await expect(draft.create()).rejects.toMatchObject({ kind: 'would-be-empty' })
+    await expect(draft.create()).rejects.toMatchObject({ kind: 'participants-unknown' })
     expect(lists()).toHaveLength(before)
     expect(draft.participantIds).toEqual([900_000])
     expect(draft.undecided).toBe(false)
