@@ -46,6 +46,7 @@ describe('call lists', () => {
     expect(types).toEqual(['lead', 'deal', 'contact', 'company', 'invoice', 'quote', 'unknown'])
   })
 
+  // Guard: `add` answers the number as it is; what belongs to the activity is asked for by it.
   it('note 7: are made and answer the list\'s id, not the activity\'s', async () => {
     const listId = await callListsAs(2).add({ entityType: 'contact', participantIds: [3, 1, 2], formId: null })
     expect(portal.stored(listId)).toMatchObject({ ids: [3, 1, 2], formId: null })
@@ -58,7 +59,8 @@ describe('call lists', () => {
 })
 
 describe('participants', () => {
-  it.each([1, 49, 50, 51, 400, 1_100])('note 4: are all of %i', async (size) => {
+  // Guard: pages are asked for by `start`; by `>ID`, as the SDK's list helpers do, the same 50 would come again and again.
+  it.each([1, 49, 50, 51, 400, 1_100])('notes 4, 41: are all of %i', async (size) => {
     const ids = portal.alive().slice(0, size)
     const listId = await portal.addList(1, ids)
     const { participants, visibility } = await callListsAs(1).participants(listId, { seesEverybody: true })
@@ -66,6 +68,7 @@ describe('participants', () => {
     expect([visibility, participants[0]?.statusCode]).toEqual(['complete', 'IN_WORK'])
   })
 
+  // Guard: the look past empty pages in readPages, and `visibility`, which says that some are hidden.
   it('note 5: are those this user may read, wherever they are', async () => {
     const mine = (id: number) => portal.world.contacts.get(id)?.assignedById === 3
     const foreign = portal.alive().filter(id => !mine(id))

@@ -10,6 +10,7 @@ const as = (userId: number) => appPortalAs(portal.url, userId)
 const callListActivities = () => [...portal.world.activities.values()].filter(({ providerId }) => providerId === 'CALL_LIST')
 
 describe('activities', () => {
+  // Guard: the filter by provider in `page`.
   it('note 20: are those of call lists, all of them for an administrator', async () => {
     const all = await as(1).activities.all()
     expect(new Set(all.map(({ id }) => id))).toEqual(new Set(callListActivities().map(({ id }) => id)))
@@ -41,6 +42,7 @@ describe('activities', () => {
     expect(new Set((await as(1).activities.ofLists(lists)).map(({ callListId }) => callListId))).toEqual(new Set(lists))
   })
 
+  // Guard: `ofLists` leaves out what it has not asked for.
   it('an answer about another list is left out', async () => {
     await portal.call('portal.options', { answers: { 'crm.activity.list': [{ ID: '5', SUBJECT: 'x', ASSOCIATED_ENTITY_ID: '99', RESPONSIBLE_ID: '1', COMPLETED: 'N' }] } })
     expect(await as(1).activities.ofLists([9])).toEqual([])

@@ -62,7 +62,7 @@ afterEach(() => void Object.assign(globalThis, known))
 
 describe('note 45: opening the app', () => {
   // Guard: openFrame looks at the frame's name before it asks the SDK.
-  it.each(['', 'a frame of somebody else'])('outside a portal is given up at once, and nobody is asked (%j)', async (name) => {
+  it.each(['', 'a frame of somebody else', 'portal.test|1|'])('outside a portal is given up at once, and nobody is asked (%j)', async (name) => {
     surroundedBy(name, {})
     expect((await errorOf(openFrame(60_000))).kind).toBe('no-answer')
     expect(asked).toEqual([])

@@ -69,6 +69,7 @@ describe('note 5: where rows may be hidden', () => {
     return { ...read, asked }
   }
 
+  // Guard: readOnce goes on until pages are empty, however short they are.
   it('a short page is not the end', async () => {
     expect((await reads(2_000, id => id % 3 !== 0)).hidden).toBe(true)
   })
@@ -82,6 +83,7 @@ describe('note 5: where rows may be hidden', () => {
     expect((await reads(3_000, id => id <= 2_000)).hidden).toBe(true)
   })
 
+  // Guard: LOOK_PAST_HIDDEN.
   it('a gap in the first pages is enough to look far beyond an apparent end', async () => {
     await reads(2_600, id => id === 3 || (id > 100 && id <= 2_500))
   })
@@ -92,6 +94,11 @@ describe('note 5: where rows may be hidden', () => {
 
   it('nobody at all is taken for hidden, because a list is never empty', async () => {
     expect(await reads(400, () => true)).toMatchObject({ rows: [], hidden: true, reach: 0 })
+  })
+
+  // Guard: LOOK_PAST.
+  it('a list that reaches further than was known is read on past two empty pages', async () => {
+    await reads(200, id => id > 50 && id <= 150, { expected: 50 })
   })
 
   it('a list whose length is known costs a few pages more, not a batch', async () => {

@@ -102,7 +102,8 @@ describe.each(['current', 'older'] as const)('note 10: in the %s style of a port
     expect({ kind: error.kind, message: error.message, method: error.method }).toEqual({ kind, message, method })
   })
 
-  it('note 24: somebody else\'s activity is refused as "Access denied."', async () => {
+  // Guard: BY_TEXT, asked before the code, which is empty here.
+  it('notes 24, 25: somebody else\'s activity is refused as "Access denied."', async () => {
     await portal.call('portal.options', { errorStyle })
     const listId = await portal.addList(1, portal.alive().slice(0, 2))
     const error = await errorOf(transportAs(portal.url, 2)('crm.activity.delete', { id: portal.activityOf(listId) ?? 0 }))

@@ -3,6 +3,7 @@ import { withActivities } from '../../src/domain/callList'
 import { aCallList, anActivity } from '../factories'
 
 describe('lists with their activities', () => {
+  // Guard: `withActivities` joins by the list's number.
   it('note 20: belong together by the list\'s number, whatever the activity is called', () => {
     const [first, second] = withActivities(
       [aCallList({ id: 13 }), aCallList({ id: 1 })],
@@ -13,10 +14,12 @@ describe('lists with their activities', () => {
     expect([first?.availability, second?.availability]).toEqual(['available', 'available'])
   })
 
+  // Guard: `availability` in `withActivities`.
   it('note 22: are deleted to an administrator when the activity is gone', () => {
     expect(withActivities([aCallList()], [], true)[0]).toMatchObject({ activity: null, availability: 'deleted' })
   })
 
+  // Guard: `availability` asks whether this user sees every activity.
   it('note 23: are not available to anybody else then, for it may be somebody else\'s', () => {
     expect(withActivities([aCallList()], [], false)[0]).toMatchObject({ activity: null, availability: 'unavailable' })
   })

@@ -45,6 +45,7 @@ describe('applying an edit', () => {
     })
   })
 
+  // Guard: the Set in `applyEdit`.
   it('note 7: names nobody twice, whoever is asked for', () => {
     property(contents, fc.array(fc.integer({ min: 1, max: 9 })), (before, add) => {
       const after = applyEdit(before, { ...NO_EDIT, add }).participantIds
@@ -154,6 +155,7 @@ describe('comparing', () => {
 })
 
 describe('what taking off would lose', () => {
+  // Guard: `losingResults`, which the question before removing counts.
   it('note 8: names those who have a result, whatever it is, and nobody who stays', () => {
     const list = [aParticipant(1), aParticipant(2, 'SUCCESS'), aParticipant(3, 'OF_THIS_PORTAL'), aParticipant(4, 'SUCCESS')]
     expect(losingResults(list, [1, 2, 3]).map(({ id }) => id)).toEqual([2, 3])

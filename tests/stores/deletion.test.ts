@@ -32,6 +32,7 @@ describe('before a deletion', () => {
     expect(list).toMatchObject({ subject: 'Renamed meanwhile', participantIds: portal.alive().slice(0, 120), reached: 1 })
   })
 
+  // Guard: `prepare` asks for activities by the list's number.
   it('note 21: finds a list\'s activity by its number, never by a name', async () => {
     const { ids, lists } = await doomed(1)
     const [call] = [...portal.world.activities.values()].filter(activity => activity.providerId !== 'CALL_LIST')
@@ -84,6 +85,7 @@ describe('a deletion', () => {
     expect(refused.map(({ entry }) => entry.id)).toEqual([ids[1]])
   })
 
+  // Guard: `activities.remove` takes nothing but `true` for done.
   it('note 43: does not count when the portal answers anything but true', async () => {
     const { app, ids, lists } = await doomed(1)
     await portal.call('portal.options', { answers: { 'crm.activity.delete': 'ok' } })
@@ -100,6 +102,7 @@ describe('a deletion', () => {
     expect([deleted.length, refused.length]).toEqual([2, 0])
   })
 
+  // Guard: `withoutActivity`.
   it('note 23: of a list whose activity this user does not see is refused, not taken for done', async () => {
     const { app, lists } = await doomed(1, { by: 1, as: 2 })
     const { deleted, refused } = await app.deletion.remove(lists)
@@ -211,6 +214,7 @@ describe('renaming', () => {
     expect(app.openList.entry?.activity?.subject).toBe('Spring')
   })
 
+  // Guard: `renameOnce` throws a refusal, so nothing is patched.
   it('note 24: that is refused changes nothing on the screen', async () => {
     const { app, ids, entries } = await doomed(1, { by: 2, as: 2 })
     const before = app.callLists.byId(ids[0] as number)?.activity?.subject

@@ -105,7 +105,7 @@ const situations: Situation[] = [
 ]
 
 describe('note 8: two clients that edit the same list at the same time', () => {
-  // Guard: `replace` reads what it writes over, and `saveEdit` puts it back.
+  // Guard: `saveEdit` reads the list anew, `replace` reads what it writes over, and `saveEdit` puts that back.
   it.each(situations)('end with both changes in every order of their requests, when $what', async ({ one, two }) => {
     const ids = portal.alive().slice(0, 60)
     const fresh = portal.alive().slice(60, 65)

@@ -39,6 +39,7 @@ describe('the open list', () => {
     expect(everything.visibility).toBe('unknown')
   })
 
+  // Guard: `isEmptyPage`, and `visibility` in `participants`.
   it('note 5: with nobody this user may see is empty, not a failure', async () => {
     const foreign = portal.alive().filter(id => portal.world.contacts.get(id)?.assignedById !== 3).slice(0, 5)
     const listId = await portal.addList(1, foreign)
@@ -163,6 +164,7 @@ describe('editing the open list', () => {
     expect(portal.stored(first).formId).toBe(1)
   })
 
+  // Guard: `noteRemoved`.
   it('note 8: remembers whose status was lost by taking him off, until he is back', async () => {
     const listId = await aList(4)
     const [first = 0] = portal.stored(listId).ids
