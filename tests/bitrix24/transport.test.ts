@@ -48,11 +48,12 @@ describe('one call', () => {
 
   // Guard: withinLimit.
   it('gives up after its time limit, and leaves open what became of it', async () => {
-    await portal.faults({ method: 'user.current', kind: 'delay', ms: 200 })
+    await portal.faults({ method: 'user.current', kind: 'delay', ms: 3_000 })
     const started = Date.now()
     const error = await errorOf(transportAs(portal.url, 1, 60)('user.current', {}))
     expect([error.kind, error.outcomeUnknown]).toEqual(['no-answer', true])
-    expect(Date.now() - started).toBeLessThan(190)
+    // Far from both, for a busy machine.
+    expect(Date.now() - started).toBeLessThan(2_000)
   })
 
   it('takes an answer without a result for an unexpected one', async () => {
