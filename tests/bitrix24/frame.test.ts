@@ -61,7 +61,7 @@ beforeEach(() => void asked.splice(0))
 afterEach(() => void Object.assign(globalThis, known))
 
 describe('note 45: opening the app', () => {
-  // Guard: openFrame looks at the frame's name before it asks the SDK.
+  // Guard: openFrame looks at the frame's name, and takes whatever the SDK refuses with for no answer.
   it.each(['', 'a frame of somebody else', 'portal.test|1|'])('outside a portal is given up at once, and nobody is asked (%j)', async (name) => {
     surroundedBy(name, {})
     expect((await errorOf(openFrame(60_000))).kind).toBe('no-answer')
