@@ -26,6 +26,14 @@ describe('A text', () => {
     expect(await shown('en', 'Call list #{id}', { id: '1240' })).toBe('Call list #1240')
   })
 
+  it('keeps a name apart that is written the other way than the sentence', async () => {
+    expect(await shown('ar', 'أنشأها {name}، {date}', { name: 'Olivia', date: '09/02/2026' }))
+      .toBe('أنشأها \u2068Olivia\u2069، 09/02/2026')
+    expect(await shown('en', 'by {name}', { name: 'محمد' })).toBe('by \u2068محمد\u2069')
+    expect(await shown('ar', '{name}', { name: 'محمد' })).toBe('محمد')
+    expect(await shown('en', 'by {name}', { name: 'Максим' })).toBe('by Максим')
+  })
+
   it('takes names as they are, also when they look like a part of the format', async () => {
     expect(await shown('en', 'Select {name}', { name: '{n} | @:x <b>' })).toBe('Select {n} | @:x <b>')
   })
