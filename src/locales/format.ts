@@ -26,14 +26,26 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000]
 ]
 
+/**
+ * Whether the browser has no words for the months of a language, as Chrome has none for Kazakh: it then writes
+ * `2026 M02 3`, and `-3 min` for what was three minutes ago.
+ */
+function isWithoutWords(tag: string): boolean {
+  return /^M\d/.test(new Intl.DateTimeFormat(tag, { month: 'short' }).format(0))
+}
+
 /** @param tag BCP-47 tag of the language, see `languageTag`. */
 export function createFormat(tag: string): Format {
-  const number = new Intl.NumberFormat(tag)
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
-  const dayOfThisYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' })
-  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
-  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
+  const wordless = isWithoutWords(tag)
+  // Dates in digits, and numbers, as Kazakh writes them too: 03.02.2026, 12 400.
+  const digits = wordless ? 'ru' : tag
+  const medium = wordless ? 'short' : 'medium'
+  const number = new Intl.NumberFormat(digits)
+  const percent = new Intl.NumberFormat(digits, { style: 'percent', maximumFractionDigits: 1 })
+  const date = new Intl.DateTimeFormat(digits, { dateStyle: medium })
+  const dayOfThisYear = new Intl.DateTimeFormat(digits, wordless ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' })
+  const dateTime = new Intl.DateTimeFormat(digits, { dateStyle: medium, timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(digits, { timeStyle: 'short' })
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const collator = new Intl.Collator(tag, { numeric: true, sensitivity: 'base' })
@@ -47,6 +59,7 @@ export function createFormat(tag: string): Format {
     dateTime: (value) => dateTime.format(value),
     time: (value) => time.format(value),
     ago: (value, now = new Date()) => {
+      if (wordless) return (value.toDateString() === now.toDateString() ? time : dateTime).format(value)
       const passed = now.getTime() - value.getTime()
       const step = steps.find(([, length]) => Math.abs(passed) >= length / 2)
       return step ? relative.format(-Math.round(passed / step[1]), step[0]) : relative.format(0, 'second')
