@@ -276,7 +276,7 @@ const ar: Messages = {
     },
     find: {
       label: 'بحث عن عملاء',
-      placeholder: 'الاسم أو جزء منه أو الهاتف',
+      placeholder: 'الاسم أو الهاتف',
       responsible: 'المسؤول',
       anyone: 'أي مسؤول',
       me: '{name} (أنا)',

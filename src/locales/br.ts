@@ -276,7 +276,7 @@ const br: Messages = {
     },
     find: {
       label: 'Buscar clientes',
-      placeholder: 'Nome, parte do nome ou telefone',
+      placeholder: 'Nome ou telefone',
       responsible: 'Responsável',
       anyone: 'Qualquer responsável',
       me: '{name} (eu)',

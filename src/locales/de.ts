@@ -276,7 +276,7 @@ const de: Messages = {
     },
     find: {
       label: 'Kunden finden',
-      placeholder: 'Name, Teil des Namens oder Telefon',
+      placeholder: 'Name oder Telefon',
       responsible: 'Verantwortlich',
       anyone: 'Alle Verantwortlichen',
       me: '{name} (ich)',

@@ -278,7 +278,7 @@ const en = {
     },
     find: {
       label: 'Find clients',
-      placeholder: 'Name, part of a name, or phone',
+      placeholder: 'Name or phone',
       responsible: 'Responsible',
       anyone: 'Anyone responsible',
       me: '{name} (me)',

@@ -276,7 +276,7 @@ const fr: Messages = {
     },
     find: {
       label: 'Rechercher des clients',
-      placeholder: 'Nom, partie du nom ou téléphone',
+      placeholder: 'Nom ou téléphone',
       responsible: 'Responsable',
       anyone: 'Tout responsable',
       me: '{name} (moi)',

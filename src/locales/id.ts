@@ -276,7 +276,7 @@ const id: Messages = {
     },
     find: {
       label: 'Cari klien',
-      placeholder: 'Nama, sebagian nama, atau telepon',
+      placeholder: 'Nama atau telepon',
       responsible: 'Penanggung jawab',
       anyone: 'Semua penanggung jawab',
       me: '{name} (saya)',

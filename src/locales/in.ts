@@ -276,7 +276,7 @@ const hi: Messages = {
     },
     find: {
       label: 'ग्राहक खोजें',
-      placeholder: 'नाम, नाम का हिस्सा या फ़ोन',
+      placeholder: 'नाम या फ़ोन',
       responsible: 'ज़िम्मेदार',
       anyone: 'कोई भी ज़िम्मेदार',
       me: '{name} (मैं)',

@@ -276,7 +276,7 @@ const it: Messages = {
     },
     find: {
       label: 'Cerca clienti',
-      placeholder: 'Nome, parte del nome o telefono',
+      placeholder: 'Nome o telefono',
       responsible: 'Responsabile',
       anyone: 'Ogni responsabile',
       me: '{name} (io)',

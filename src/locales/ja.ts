@@ -276,7 +276,7 @@ const ja: Messages = {
     },
     find: {
       label: '顧客を検索',
-      placeholder: '名前、名前の一部、または電話番号',
+      placeholder: '名前または電話番号',
       responsible: '担当者',
       anyone: 'すべての担当者',
       me: '{name}（自分）',

@@ -276,7 +276,7 @@ const kz: Messages = {
     },
     find: {
       label: 'Клиенттерді табу',
-      placeholder: 'Аты, атының бөлігі немесе телефон',
+      placeholder: 'Аты немесе телефон',
       responsible: 'Жауапты',
       anyone: 'Кез келген жауапты',
       me: '{name} (мен)',

@@ -276,7 +276,7 @@ const la: Messages = {
     },
     find: {
       label: 'Buscar clientes',
-      placeholder: 'Nombre, parte del nombre o teléfono',
+      placeholder: 'Nombre o teléfono',
       responsible: 'Responsable',
       anyone: 'Cualquier responsable',
       me: '{name} (yo)',

@@ -276,7 +276,7 @@ const ms: Messages = {
     },
     find: {
       label: 'Cari pelanggan',
-      placeholder: 'Nama, sebahagian nama, atau telefon',
+      placeholder: 'Nama atau telefon',
       responsible: 'Penanggungjawab',
       anyone: 'Sesiapa sahaja',
       me: '{name} (saya)',

@@ -276,7 +276,7 @@ const pl: Messages = {
     },
     find: {
       label: 'Znajdź klientów',
-      placeholder: 'Nazwa, część nazwy lub telefon',
+      placeholder: 'Nazwa lub telefon',
       responsible: 'Odpowiedzialny',
       anyone: 'Każdy odpowiedzialny',
       me: '{name} (ja)',

@@ -276,7 +276,7 @@ const ru: Messages = {
     },
     find: {
       label: 'Найти клиентов',
-      placeholder: 'Имя, часть имени или телефон',
+      placeholder: 'Имя или телефон',
       responsible: 'Ответственный',
       anyone: 'Все ответственные',
       me: '{name} (я)',

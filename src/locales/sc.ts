@@ -276,7 +276,7 @@ const sc: Messages = {
     },
     find: {
       label: '查找客户',
-      placeholder: '名称、名称的一部分或电话',
+      placeholder: '名称或电话',
       responsible: '负责人',
       anyone: '任意负责人',
       me: '{name}（我）',

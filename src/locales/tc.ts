@@ -276,7 +276,7 @@ const tc: Messages = {
     },
     find: {
       label: '尋找客戶',
-      placeholder: '名稱、名稱的一部分或電話',
+      placeholder: '名稱或電話',
       responsible: '負責人',
       anyone: '任何負責人',
       me: '{name}（我）',

@@ -276,7 +276,7 @@ const th: Messages = {
     },
     find: {
       label: 'ค้นหาลูกค้า',
-      placeholder: 'ชื่อ บางส่วนของชื่อ หรือโทรศัพท์',
+      placeholder: 'ชื่อหรือโทรศัพท์',
       responsible: 'ผู้รับผิดชอบ',
       anyone: 'ผู้รับผิดชอบทุกคน',
       me: '{name} (ฉัน)',

@@ -276,7 +276,7 @@ const tr: Messages = {
     },
     find: {
       label: 'Müşteri bul',
-      placeholder: 'Ad, adın bir bölümü veya telefon',
+      placeholder: 'Ad veya telefon',
       responsible: 'Sorumlu',
       anyone: 'Tüm sorumlular',
       me: '{name} (ben)',

@@ -276,7 +276,7 @@ const ua: Messages = {
     },
     find: {
       label: 'Знайти клієнтів',
-      placeholder: 'Ім\'я, частина імені або телефон',
+      placeholder: 'Ім\'я або телефон',
       responsible: 'Відповідальний',
       anyone: 'Будь-хто відповідальний',
       me: '{name} (я)',

@@ -276,7 +276,7 @@ const vn: Messages = {
     },
     find: {
       label: 'Tìm khách hàng',
-      placeholder: 'Tên, một phần tên hoặc số điện thoại',
+      placeholder: 'Tên hoặc số điện thoại',
       responsible: 'Người phụ trách',
       anyone: 'Bất kỳ ai phụ trách',
       me: '{name} (tôi)',
