@@ -3,6 +3,7 @@ import { createCallLists, type CallLists } from './callLists'
 import { createCrmEntities, type CrmEntities } from './crmEntities'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
+import { browserNetwork } from './network'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
 import { createStatuses, type Statuses } from './statuses'
@@ -27,6 +28,8 @@ export interface Portal {
   /** The app is being installed: the portal shows nothing of it until `installFinish` (protocol note 53). */
   readonly installMode: boolean
   installFinish(): Promise<void>
+  /** Whether there is a connection: reads wait for one, a change is refused instead of being sent later. */
+  isOnline(): boolean
   /** Calls the listener whenever reads begin or cease to wait. */
   onWaiting(listener: (waiting: Waiting | null) => void): void
 }
@@ -56,6 +59,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     memberId: source.memberId,
     placement: source.placement,
     installMode: source.installMode ?? false,
+    isOnline: (options.network ?? browserNetwork).isOnline,
     installFinish: source.installFinish ?? (async () => {}),
     onWaiting: listener => void listeners.add(listener)
   }

@@ -29,6 +29,8 @@ export async function createOnce(
   before: Attempt | null,
   onAttempt: (attempt: Attempt) => void
 ): Promise<Created> {
+  // Otherwise looking would wait for the connection, and the list would be made when nobody expects it any more.
+  if (!portal.isOnline()) throw withOutcome(new PortalError('offline', 'There is no connection'), before !== null)
   if (before) {
     const made = await findMade(portal, userId, list, before).catch((error: unknown) => {
       // Whatever the reason: what the earlier attempt did is as open as before.

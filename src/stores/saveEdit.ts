@@ -40,6 +40,8 @@ export async function saveEdit(
   edit: CompositionEdit,
   seen: readonly Participant[] | null = null
 ): Promise<EditReport> {
+  // Otherwise reading would wait for the connection, and the edit would be saved when nobody expects it any more.
+  if (!portal.isOnline()) throw new PortalError('offline', 'There is no connection')
   const read = (expected: number): Promise<ReadContent> =>
     portal.callLists.content(listId, { seesEverybody: portal.isAdmin, expected })
   const first = await read(base.participantIds.length).catch((error: unknown) => {

@@ -93,6 +93,31 @@ test('An expired token is renewed once for everything that waits, and nobody not
   expect(requests.filter(request => request.status === 401).length).toBeGreaterThan(0)
 })
 
+test('A session that ends while a list is created costs no draft, which is there after a reload', async ({ openApp, page, portal }) => {
+  const opened = await openApp()
+  const { app } = opened
+  await go(opened, '/new')
+  await app.getByRole('table', { name: 'Clients' }).getByRole('checkbox').nth(1).check()
+  await expect(app.getByText('1 selected')).toBeVisible()
+  const before = (await stateOf(portal)).lists.length
+  await portal.host({ muteRefresh: true })
+  await portal.call(1, 'portal.expireTokens')
+  await app.getByRole('button', { name: 'Create call list' }).click()
+  await expect(app.getByRole('alert')).toContainText('Your session with Bitrix24 has ended', { timeout: 20_000 })
+  await expect(app.getByText('1 selected')).toBeVisible()
+
+  await portal.host({ muteRefresh: false })
+  await page.reload()
+  const again = page.locator('iframe.app-frame')
+  const frame = await (await again.elementHandle())?.contentFrame()
+  await expect(again.contentFrame().getByRole('heading', { level: 1 })).toBeVisible()
+  await frame?.evaluate(() => {
+    location.hash = '/new'
+  })
+  await expect(again.contentFrame().getByText('1 selected')).toBeVisible()
+  expect((await stateOf(portal)).lists.length).toBe(before)
+})
+
 test('A page around the app that renews no session is told of, and what was read stays', async ({ openApp, portal }) => {
   const { app } = await openApp()
   const table = app.getByRole('table', { name: 'Call lists' })
@@ -122,10 +147,12 @@ test.describe('Without a connection', () => {
     await app.getByRole('button', { name: 'Remove from list' }).click()
     const confirm = app.getByRole('dialog').getByRole('button', { name: /Remove/ })
     if (await confirm.isVisible().catch(() => false)) await confirm.click()
+    await expect(app.getByRole('alert')).toContainText('There is no connection, so nothing was sent.')
     expect(await stateOf(portal)).toEqual(before)
 
     await context.setOffline(false)
     await expect(app.getByText('You are offline.')).toHaveCount(0)
+    expect((await stateOf(portal)).lists).toEqual(before.lists)
     await go(opened, '/')
     await expect(app.getByRole('table', { name: 'Call lists' }).getByRole('link').first()).toBeVisible()
   })

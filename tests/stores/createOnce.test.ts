@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PortalError } from '../../src/bitrix24/portalError'
 import { createOnce, nameList } from '../../src/stores/createOnce'
 import { findMade, type Attempt, type NewList } from '../../src/stores/findMade'
-import { errorOf } from '../bitrix24/scripted'
+import { errorOf, switchableNetwork } from '../bitrix24/scripted'
 import { appPortalAs } from '../connection'
 import { localPortal, until } from '../localPortal'
 
@@ -151,6 +151,22 @@ describe('note 44: when the answer is lost', () => {
     expect(await errorOf(create(contacts(3)))).toMatchObject({ kind: 'no-answer', outcomeUnknown: false })
     expect(remembered.attempt).toBeNull()
     expect(made()).toEqual([])
+  })
+})
+
+describe('without a connection', () => {
+  // Guard: `isOnline` is asked first; looking for the newest lists would wait for the connection.
+  it('nothing is made, not even when the connection is back; what was open before stays open', async () => {
+    const network = switchableNetwork()
+    network.goOffline()
+    const app = appPortalAs(portal.url, 1, { network })
+    const list = contacts(3)
+    const create = (before: Attempt | null) => errorOf(createOnce(app, 1, list, before, () => {}))
+    expect(await create(null)).toMatchObject({ kind: 'offline', outcomeUnknown: false })
+    expect(await create({ newestBefore: 5 })).toMatchObject({ kind: 'offline', outcomeUnknown: true })
+    network.goOnline()
+    await new Promise(resolve => setTimeout(resolve, 30))
+    expect(portal.requests()).toEqual([])
   })
 })
 

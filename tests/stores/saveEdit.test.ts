@@ -3,7 +3,7 @@ import { PortalError } from '../../src/bitrix24/portalError'
 import { NO_EDIT, type CompositionEdit, type Content } from '../../src/domain/composition'
 import { saveEdit } from '../../src/stores/saveEdit'
 import { appPortalAs } from '../connection'
-import { errorOf } from '../bitrix24/scripted'
+import { errorOf, switchableNetwork } from '../bitrix24/scripted'
 import { localPortal } from '../localPortal'
 
 const portal = localPortal()
@@ -81,6 +81,20 @@ describe('an edit', () => {
     const agreed = seen.map(participant => participant.id === first ? { ...participant, statusCode: 'SUCCESS' } : participant)
     expect((await remove(agreed)).unseenResults).toEqual([])
     expect(portal.stored(listId).ids).toEqual(ids.slice(2))
+  })
+
+  // Guard: `isOnline` is asked before the list is read, which would wait.
+  it('without a connection is refused at once, and not saved when the connection is back', async () => {
+    const { ids, listId, base } = await aList(4)
+    const network = switchableNetwork()
+    network.goOffline()
+    const app = appPortalAs(portal.url, 1, { network })
+    expect(await errorOf(saveEdit(app, listId, 'contact', base, takingOff(ids[0] as number))))
+      .toMatchObject({ kind: 'offline', outcomeUnknown: false })
+    portal.forgetRequests()
+    network.goOnline()
+    await new Promise(resolve => setTimeout(resolve, 30))
+    expect(portal.requests()).toEqual([])
   })
 
   it('that changes nothing sends nothing', async () => {
