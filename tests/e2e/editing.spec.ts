@@ -53,6 +53,18 @@ test('Removing somebody with a result asks first; Cancel changes nothing', async
   expect(await storedIds(portal, listId)).toEqual(ids.slice(1))
 })
 
+test('Escape leaves a question with the keyboard still on the screen', async ({ openApp, page, portal }) => {
+  const listId = await listOf(portal, 1, await contacts(portal, 4))
+  const opened = await openApp()
+  await openList(opened, listId)
+  const { app } = opened
+  await app.getByRole('button', { name: 'Delete call list' }).press('Enter')
+  await expect(app.getByRole('dialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(app.getByRole('dialog')).toHaveCount(0)
+  await expect(app.locator('main header :focus')).toHaveCount(1)
+})
+
 test('A double click on Remove removes once, and blames nobody', async ({ openApp, portal }) => {
   const ids = await contacts(portal, 4)
   const listId = await listOf(portal, 1, ids)
