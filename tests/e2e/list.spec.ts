@@ -124,6 +124,8 @@ test.describe('A call list', () => {
     await openList(opened, leads?.id ?? 0)
     const { app } = opened
     await expect(app.getByText('This call list was made of leads.')).toBeVisible()
+    // Their names are not read, so nothing looks as if it were still arriving.
+    await expect(app.locator('tbody .animate-pulse')).toHaveCount(0)
     await expect(app.getByRole('table').getByRole('checkbox')).toHaveCount(0)
     await expect(app.getByText(/^Lead #\d+/).first()).toBeVisible()
   })

@@ -137,6 +137,14 @@ test('A list of leads can be looked at, and says why it can\'t be edited', async
   await expect(app.getByText('Bitrix24 lets apps edit lists of contacts and companies only.').first()).toBeVisible()
 })
 
+test('Where somebody may not read any client, the progress says so and offers nothing that cannot help', async ({ openApp, portal }) => {
+  await portal.call(1, 'portal.options', { rights: { 3: { contact: 'none', company: 'none' } } })
+  const { app } = await openApp({ userId: 3 })
+  await expect(app.getByText('No participants visible to you').first()).toBeVisible()
+  await expect(app.getByText('Could not be read')).toHaveCount(0)
+  await expect(table(app).getByRole('button', { name: 'Try again' })).toHaveCount(0)
+})
+
 test('The progress follows what happens in the portal when it is read anew, and nothing blanks', async ({ openApp, portal }) => {
   const { result: listId } = await portal.call(1, 'crm.calllist.add', { ENTITY_TYPE: 'COMPANY', ENTITIES: [1, 2, 3, 4] }) as { result: number }
   const { app } = await openApp()
