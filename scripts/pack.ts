@@ -21,6 +21,6 @@ console.log(`
 
   1. Applications → Developer resources → Other → Local application.
   2. Choose "Static", upload ${name}.
-  3. Permissions: ${PERMISSIONS.join(', ')}..
+  3. Permissions: ${PERMISSIONS.join(', ')}.
   4. Save, open the application: the wizard asks where it shall appear.
 `)
