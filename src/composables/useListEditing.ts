@@ -71,13 +71,20 @@ export function useListEditing(): ListEditing {
   function say({ entry, type, edit, said, undoable }: Change, report: EditReport): void {
     const ids = edit.remove ?? []
     const undoing = { entry, type, edit: { add: ids }, said: t('list.removing.undone', { n: ids.length }) }
+    let taken = false
+    /** Once: the message is there a moment longer than the first click. */
+    const undo = (): void => {
+      if (taken) return
+      taken = true
+      void save(undoing, report.content)
+    }
     toast.add({
       title: said,
       description: reportWords(type, report),
       color: 'air-primary-success',
       duration: TOAST_MS,
       actions: undoable
-        ? [{ label: t('list.removing.undo'), color: 'air-secondary', size: 'sm', onClick: () => void save(undoing, report.content) }]
+        ? [{ label: t('list.removing.undo'), color: 'air-secondary', size: 'sm', onClick: undo }]
         : []
     })
   }

@@ -142,6 +142,19 @@ test('When the answer is lost, the app looks, and says what is true', async ({ o
   expect(await activityOf(portal, listId)).toBeUndefined()
 })
 
+test('A double click on Undo makes the list again once', async ({ openApp, portal }) => {
+  await listNamed(portal, 'Winter offer')
+  const { app } = await openApp()
+  await select(app, 'Winter offer')
+  await app.getByRole('button', { name: 'Delete…' }).click()
+  await app.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  const lists = async () => (await portal.state() as { lists: unknown[] }).lists.length
+  const before = await lists()
+  await app.getByRole('button', { name: 'Undo' }).dblclick()
+  await expect(app.getByText('The call list is back').first()).toBeVisible()
+  expect(await lists()).toBe(before + 1)
+})
+
 test('The question is answered with no by Escape, and the keyboard comes back to where it was', async ({ openApp, portal, page }) => {
   const listId = await listNamed(portal, 'Winter offer')
   const { app } = await openApp()

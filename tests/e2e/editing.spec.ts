@@ -53,6 +53,20 @@ test('Removing somebody with a result asks first; Cancel changes nothing', async
   expect(await storedIds(portal, listId)).toEqual(ids.slice(1))
 })
 
+test('A double click on Undo puts back once, and blames nobody', async ({ openApp, portal }) => {
+  const ids = await contacts(portal, 4)
+  const listId = await listOf(portal, 1, ids)
+  const opened = await openApp()
+  await openList(opened, listId)
+  const { app } = opened
+  await select(app, ids[0] ?? 0)
+  await app.getByRole('button', { name: 'Remove from list' }).click()
+  await app.getByRole('button', { name: 'Undo' }).dblclick()
+  await expect(app.getByText('4 participants', { exact: true })).toBeVisible()
+  await expect(app.getByText('1 added back, at the end of the list').first()).toBeVisible()
+  await expect(app.getByText(/Somebody else/)).toHaveCount(0)
+})
+
 test('Escape leaves a question with the keyboard still on the screen', async ({ openApp, page, portal }) => {
   const listId = await listOf(portal, 1, await contacts(portal, 4))
   const opened = await openApp()
