@@ -114,6 +114,16 @@ test('A list is found by its name or number, and a reload comes back to it, sort
   await expect(last).toHaveText(/^[А-Я]/)
 })
 
+test('The way back from a list leads to the lists as they were found', async ({ openApp }) => {
+  const { app } = await openApp()
+  await choose(app, 'Clients', 'Companies')
+  const rows = await table(app).getAttribute('aria-rowcount')
+  await table(app).getByRole('link').first().click()
+  await app.getByRole('link', { name: 'Call lists', exact: true }).click()
+  await expect(app.getByLabel('Clients', { exact: true })).toHaveValue('company')
+  await expect(table(app)).toHaveAttribute('aria-rowcount', rows ?? '')
+})
+
 test('What is deleted is out of the way, cannot be selected, and says why', async ({ openApp, portal }) => {
   const { lists } = await stateOf(portal)
   const alive = new Set((await living(portal)).map(({ listId }) => listId))
