@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createPortal as createAppPortal } from '../../src/bitrix24/portal'
 import type { PortalErrorKind } from '../../src/bitrix24/portalError'
+import type { Sdk } from '../../src/bitrix24/transport'
 import { rememberingHost } from '../connection'
 import { framedSdkAs } from '../framedSdk'
 import { portalState } from '../portal/portalState'
@@ -38,12 +39,15 @@ export async function tryCell(portal: Portal, action: Action, fault: FaultKind, 
   context.faults.clear()
   context.operating.clear()
   const sdk = await framedSdkAs(portal, 1)
+  const calls = watched(sdk)
   const app = createAppPortal(
-    { sdk, host: rememberingHost(), isAdmin: true, language: 'en', memberId: 'faults', placement: { code: 'DEFAULT', options: {} } },
+    { sdk: calls.sdk, host: rememberingHost(), isAdmin: true, language: 'en', memberId: 'faults', placement: { code: 'DEFAULT', options: {} } },
     { retryDelayMs: 2, timeLimitMs: TIME_LIMIT_MS }
   )
   const target = targetIn(portal)
   const again = await action.prepare(app, target)
+  // What is read besides would take the fault instead of the action.
+  await calls.quiet()
   const before = portalState(context)
 
   // A fault of no delay lets the first request through.
@@ -64,11 +68,42 @@ export async function tryCell(portal: Portal, action: Action, fault: FaultKind, 
     await settled('drop-before')
     afterAgain = holding(action, before, portalState(context), target)
   }
+  await calls.end()
   sdk.destroy()
   const told = error?.kind ?? 'success'
   return {
     action: action.name, fault, request, hit, holds, told, afterAgain,
     failure: failureOf({ holds, told, afterAgain, secondTold: secondError?.kind ?? 'success' })
+  }
+}
+
+/** An SDK whose calls can be waited for, and which makes no more of them once a cell is over. */
+function watched(sdk: Sdk): { sdk: Sdk; quiet(): Promise<void>; end(): Promise<void> } {
+  const running = new Set<Promise<unknown>>()
+  let over = false
+  const { call } = sdk.actions.v2
+  const make = <Result>(options: Parameters<typeof call.make>[0]) => {
+    if (over) return new Promise<never>(() => {})
+    const made = call.make<Result>(options)
+    const settling = made.then(() => {}, () => {}).then(() => void running.delete(settling))
+    running.add(settling)
+    return made
+  }
+  async function quiet(): Promise<void> {
+    // What follows from an answer is sent a moment after it.
+    for (let moments = 0; moments < 3; moments++) {
+      await pause(3)
+      if (running.size > 0) moments = -1
+      await Promise.all(running)
+    }
+  }
+  return {
+    sdk: { actions: { v2: { call: { make } } } } as unknown as Sdk,
+    quiet,
+    async end() {
+      over = true
+      await quiet()
+    }
   }
 }
 
