@@ -80,7 +80,7 @@ test('Tokens are neither in the address, nor in storage, nor in the document', a
   for (const token of tokens) expect(traces).not.toContain(token)
 })
 
-test('An expired token is renewed once for everything that waits, and nobody notices', async ({ openApp, portal }) => {
+test('An expired token is renewed, and nobody notices', async ({ openApp, portal }) => {
   const opened = await openApp()
   await expect(opened.app.getByRole('table', { name: 'Call lists' }).getByRole('link').first()).toBeVisible()
   await portal.call(1, 'portal.expireTokens')
