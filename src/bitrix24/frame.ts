@@ -64,7 +64,7 @@ export async function openFrame(timeLimitMs: number): Promise<FrameSession> {
   } finally {
     clearTimeout(timer)
   }
-  renewOnce(frame.auth)
+  renewOnce(frame)
   return sessionOf(frame)
 }
 
