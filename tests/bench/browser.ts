@@ -32,7 +32,7 @@ export async function measureBrowser(size: number): Promise<string> {
     return markdownTable([`${size.toLocaleString('en')} participants in Chromium`, 'measured', 'aim'], [
       ['click on a status to the next paint, median', `${median(clicks).toFixed(0)} ms`, '< 50 ms'],
       ['the slowest of them', `${Math.max(...clicks).toFixed(0)} ms`, '–'],
-      ['longest task while scrolling end to end', `${scrolling.longestTask.toFixed(0)} ms`, '< 50 ms'],
+      ['longest task while scrolling end to end', longest(scrolling.longestTask), '< 50 ms'],
       ['rows in the document at most', `${scrolling.mostRows}`, '–'],
       ['JavaScript heap above a list of few', `${((heap - emptyHeap) / 1e6).toFixed(1)} MB`, '< 40 MB']
     ])
@@ -103,8 +103,12 @@ async function scrollThrough(): Promise<{ longestTask: number; mostRows: number 
   }
   await new Promise(resolve => setTimeout(resolve, 300))
   observer.disconnect()
-  // The browser reports tasks of 50 ms and more only; 0 means there was none.
   return { longestTask, mostRows }
+}
+
+/** The browser tells only of tasks of 50 ms and more. */
+function longest(milliseconds: number): string {
+  return milliseconds === 0 ? '< 50 ms' : `${milliseconds.toFixed(0)} ms`
 }
 
 function median(values: readonly number[]): number {
