@@ -40,12 +40,6 @@ export function sameIds(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index])
 }
 
-/** True when both name the same ids, in whatever order. */
-export function sameMembers(a: readonly number[], b: readonly number[]): boolean {
-  const members = new Set(a)
-  return members.size === new Set(b).size && b.every(id => members.has(id))
-}
-
 /** How one state of a list differs from another: what somebody did between two looks at it. */
 export interface ContentDifference {
   readonly added: readonly number[]

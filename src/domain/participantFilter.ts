@@ -30,13 +30,6 @@ export interface RowSources {
 /** What the participants of a list are sorted by; `list` is the order they are called in. */
 export type ParticipantOrder = 'list' | 'name' | 'company' | 'status'
 
-/** Which participants are shown. */
-export interface ParticipantFilter {
-  /** A status code; `null` for every status. */
-  readonly status: string | null
-  readonly text: string
-}
-
 /**
  * The rows of a list, in its order. Rows that did not change are taken over from `earlier`, so that a
  * list of ten thousand costs its full price only once, however often some more names arrive.

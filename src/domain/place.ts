@@ -3,14 +3,7 @@ import type { ClientType } from './entityType'
 /** What the app is called in a place: the name of a key in the locales. */
 export type PlaceTitle = 'add' | 'new' | 'lists' | 'open'
 
-/** A place of the portal in which the app can appear. */
-export interface Place {
-  /** Bitrix24's own code of the place (protocol note 55). */
-  readonly code: PlaceCode
-  readonly title: PlaceTitle
-}
-
-/** The places this app knows, in the order in which they are offered (protocol note 55). */
+/** The places this app knows by Bitrix24's codes, in the order in which they are offered (protocol note 55). */
 export const PLACES = [
   { code: 'LEFT_MENU', title: 'lists' },
   { code: 'CRM_ANALYTICS_MENU', title: 'lists' },

@@ -5,7 +5,7 @@ import { holds, newSince, type Attempt, type NewList } from './findMade'
  * Deletes the second list of one creation.
  *
  * A browser sends a request again by itself when a connection it had used before breaks before anything
- * comes back, a write like a read, and no page can forbid that. The portal has made the list twice then.
+ * comes back, a write like a read, and no page can forbid that (tests/e2e/resend.spec.ts shows it). The portal has made the list twice then.
  * What is deleted was made after the creation began, by this user, of the same clients. Call it right after
  * the creation only: later, somebody may have made such a list on purpose.
  * @param listId the list that stays.
