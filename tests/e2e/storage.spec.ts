@@ -20,7 +20,7 @@ function kept(frame: Frame): Promise<Record<string, string>> {
       indexedDB: await answer(() => new Promise((resolve, reject) => {
         const opening = indexedDB.open('probe')
         opening.onsuccess = resolve
-        opening.onerror = () => reject(opening.error)
+        opening.onerror = () => reject(opening.error ?? new Error('no reason'))
       })),
       locks: await answer(() => navigator.locks.request('probe', () => 'held'))
     }

@@ -82,6 +82,13 @@ export interface ClientCard {
   fields: { label: 'phone' | 'email' | 'company' | 'responsible' | 'created'; value: string }[]
 }
 
+/** What the portal shows of an activity. */
+export interface ActivityCard {
+  title: string
+  isCallList: boolean
+  fields: { label: 'responsible' | 'created'; value: string }[]
+}
+
 export interface AnalyticsRow {
   label: 'contacts' | 'companies' | 'activities'
   count: number

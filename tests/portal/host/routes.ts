@@ -5,7 +5,7 @@ import { createHostStates } from './hostState'
 import { openFrame, refreshFrame } from './openFrame'
 import { pageModule, pageStyle } from './pageModules'
 import { pageShell } from './pageShell'
-import { analytics, clientCard, gridPage } from './records'
+import { activityCard, analytics, clientCard, gridPage } from './records'
 
 const openBody = v.object({ placement: v.string(), options: v.unknown() })
 const sidBody = v.object({ sid: v.string() })
@@ -65,6 +65,7 @@ export function hostRoutes(context: PortalContext): Hono {
     const kind = v.parse(v.picklist(['contact', 'company']), c.req.param('kind'))
     return c.json(clientCard(context, kind, Number(c.req.param('id'))))
   })
+  routes.get('/__host/activity/:id{[0-9]+}', (c) => c.json(activityCard(context, Number(c.req.param('id')))))
   routes.get('/__host/analytics', (c) => c.json(analytics(context)))
   routes.get('/__host/manner', (c) => c.json(hostState().manner))
 
