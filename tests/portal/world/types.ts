@@ -1,3 +1,5 @@
+import type { Category, ClientDetails, Deal, StageFacts, UserField } from './fieldTypes'
+
 /**
  * What the local portal knows, as plain data. No HTTP, no wire formats: those belong to ../rest.
  */
@@ -15,6 +17,7 @@ export interface Rights {
   lead: ReadRight
   contact: ReadRight
   company: ReadRight
+  deal: ReadRight
   /** May change and delete call-list activities he is responsible for (protocol note 24: normally not). */
   callListActivities: boolean
 }
@@ -32,6 +35,10 @@ export interface PortalUser {
   isAdmin: boolean
   rights: Rights
   registeredAt: Date
+  /** Minutes that the user's clock is ahead of the portal's, which is in UTC. */
+  utcOffset: number
+  /** What the user reads the portal in. */
+  languageId: PortalLang
 }
 
 export interface MultiField {
@@ -49,6 +56,7 @@ interface ClientBase {
   updatedTime: Date
   /** Deleted clients stay here so that lists can still point at them (protocol note 5); no method finds them. */
   deleted: boolean
+  details: ClientDetails
 }
 
 export interface Contact extends ClientBase {
@@ -121,6 +129,8 @@ export interface StatusEntry {
   nameInit: string
   sort: number
   system: boolean
+  /** Only of the stages of deals. */
+  stage?: StageFacts
 }
 
 export interface WebForm {
@@ -149,6 +159,11 @@ export interface WorldSizes {
   participants?: number | undefined
   /** Language of the data the portal itself writes: subjects of activities, names of statuses. */
   portalLang: PortalLang
+  /**
+   * Clients who are none: so many suppliers, contacts and companies each, and with them one company of the portal's
+   * own (protocol note 113). They come on top of the others.
+   */
+  otherCategories?: number | undefined
 }
 
 export interface World {
@@ -161,6 +176,11 @@ export interface World {
   activities: Map<number, Activity>
   statuses: Map<number, StatusEntry>
   webForms: Map<number, WebForm>
+  deals: Map<number, Deal>
+  categories: Category[]
+  userFields: UserField[]
+  /** When a client was called last, by `callKey`. */
+  lastCalls: Map<string, Date>
   placements: PlacementBinding[]
   /** Ids given out so far, so that a deleted id never comes back. */
   lastIds: { callList: number, activity: number, status: number }
