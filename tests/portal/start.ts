@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createAppHost } from './appHost'
+import { allScopes } from './context'
 import { createDevAppHost } from './devAppHost'
 import { fullName } from './host/records'
 import { createPortal } from './server'
@@ -47,7 +48,9 @@ async function start(): Promise<void> {
   if (!options.dev && !options['no-build']) await buildWhenStale()
 
   // The app's address is known beforehand, so the portal can be first and the app be told its origin.
-  const portal = await createPortal({ host, port: portalPort, appUrl: `http://${host}:${appPort}/` })
+  const portal = await createPortal({
+    host, port: portalPort, appUrl: `http://${host}:${appPort}/`, scopes: allScopes
+  })
   const portalOrigin = () => [portal.url]
   const app = options.dev
     ? await createDevAppHost({ root, port: appPort, host })

@@ -1,5 +1,8 @@
+import { createAppStorage } from './appStorage'
+import { addCallHistory } from './callHistory'
 import { addCallLists } from './callLists'
 import { createStatuses, createWebForms } from './directory'
+import { createInbox } from './inbox'
 import { createCompanies, createContacts, createLeads, createVoices } from './people'
 import { createUsers } from './users'
 import type { World, WorldSizes } from './types'
@@ -35,8 +38,12 @@ export function createWorld(given: Partial<WorldSizes> = {}): World {
     statuses,
     webForms: createWebForms(sizes.portalLang),
     placements: [],
+    storage: createAppStorage(),
+    calls: [],
+    inbox: createInbox(),
     lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()) }
   }
+  addCallHistory(world)
   addCallLists(world, voices.english)
   return world
 }

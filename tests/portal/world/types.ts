@@ -1,3 +1,7 @@
+import type { AppStorage } from './appStorage'
+import type { Inbox } from './inbox'
+import type { CallDetails, CallRecord } from './telephony'
+
 /**
  * What the local portal knows, as plain data. No HTTP, no wire formats: those belong to ../rest.
  */
@@ -17,6 +21,12 @@ export interface Rights {
   company: ReadRight
   /** May change and delete call-list activities he is responsible for (protocol note 24: normally not). */
   callListActivities: boolean
+  /** Which of the clients he reads he may also change, which a to-do or a comment needs (protocol notes 143, 144). */
+  edit: ReadRight
+  /** Whose calls he finds in the telephony's statistics (protocol note 134). */
+  callStatistics: ReadRight
+  /** Administrator of the CRM, which is less than the portal's (protocol note 120). */
+  crmAdmin: boolean
 }
 
 export interface PortalUser {
@@ -92,7 +102,7 @@ export interface CallList {
   participants: Participant[]
 }
 
-export interface Activity {
+export interface Activity extends CallDetails {
   id: number
   ownerTypeId: number
   ownerId: number
@@ -109,8 +119,9 @@ export interface Activity {
   direction: number
   createdAt: Date
   updatedAt: Date
-  startTime: Date
-  endTime: Date
+  /** `null` for the few that somebody left without a time. */
+  startTime: Date | null
+  endTime: Date | null
 }
 
 export interface StatusEntry {
@@ -121,6 +132,9 @@ export interface StatusEntry {
   nameInit: string
   sort: number
   system: boolean
+  color?: string | null
+  /** The database refuses every change of it, which nobody is told (protocol note 122). */
+  locked?: boolean
 }
 
 export interface WebForm {
@@ -162,6 +176,9 @@ export interface World {
   statuses: Map<number, StatusEntry>
   webForms: Map<number, WebForm>
   placements: PlacementBinding[]
+  storage: AppStorage
+  calls: CallRecord[]
+  inbox: Inbox
   /** Ids given out so far, so that a deleted id never comes back. */
   lastIds: { callList: number, activity: number, status: number }
 }
