@@ -73,6 +73,9 @@ export const ordinaryRateLimit: RateLimit = { burst: 50, perSecond: 2 }
 
 const defaultScopes = ['crm', 'placement', 'user_brief']
 
+/** The default and what an administrator may grant beside it: storage, telephony, notifications, events. */
+export const allScopes = [...defaultScopes, 'entity', 'telephony', 'im', 'pull']
+
 /** What a switch is when nobody turned it. */
 export function defaultSettings(options: PortalOptions = {}): PortalSettings {
   return {

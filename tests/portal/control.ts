@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
-import { controlMethods, ControlError } from './controlMethods'
+import { controlMethods } from './controlMethods'
+import { ControlError } from './extraControlMethods'
 import { defaultSettings, type PortalContext } from './context'
 import { dispatch } from './rest/dispatch'
 import { errorBody, internalError, RestError } from './rest/errors'

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { PortalContext } from './context'
+import { ControlError, extraControlMethods, parse } from './extraControlMethods'
 import { clientKind, clientsOf } from './world/access'
+import { completeWhenDone } from './world/dialler'
 import { makeHostile } from './world/hostile'
 import type { World } from './world/types'
-
-/** Thrown for a control call that makes no sense; its text goes back to the caller. */
-export class ControlError extends Error {}
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -24,7 +23,8 @@ const optionsSchema = v.strictObject({
   webformListMissing: v.optional(v.boolean()),
   hostile: v.optional(v.boolean()),
   rights: v.optional(v.record(v.pipe(v.string(), v.digits()), v.partial(v.strictObject({
-    lead: readRight, contact: readRight, company: readRight, callListActivities: v.boolean()
+    lead: readRight, contact: readRight, company: readRight, callListActivities: v.boolean(), edit: readRight,
+    callStatistics: readRight, crmAdmin: v.boolean()
   }))))
 })
 
@@ -50,13 +50,15 @@ function setOptions(context: PortalContext, params: unknown): unknown {
 /** The dialler: what no REST method can do (protocol note 9). */
 function setParticipantStatus(context: PortalContext, params: unknown): unknown {
   const { listId, entityId, status } = parse(v.strictObject({ listId: id, entityId: id, status: v.string() }), params)
-  const participant = context.world.callLists.get(listId)?.participants.find(one => one.id === entityId)
-  if (!participant) throw new ControlError(`${entityId} is not on the list ${listId}`)
+  const list = context.world.callLists.get(listId)
+  const participant = list?.participants.find(one => one.id === entityId)
+  if (!list || !participant) throw new ControlError(`${entityId} is not on the list ${listId}`)
   const known = [...context.world.statuses.values()]
     .some(entry => entry.entityId === 'CALL_LIST' && entry.statusId === status)
   if (!known) throw new ControlError(`there is no status "${status}"`)
   participant.status = status
   participant.callId = `call-${listId}-${entityId}`
+  completeWhenDone(context.world, list)
   return true
 }
 
@@ -133,13 +135,6 @@ function expireTokens(context: PortalContext): unknown {
   return true
 }
 
-function parse<Schema extends v.GenericSchema>(schema: Schema, params: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, params ?? {})
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new ControlError(`${v.getDotPath(issue) ?? 'params'}: ${issue.message}`)
-}
-
 /** What `POST /__portal/call` can do beside REST. */
 export const controlMethods: Record<string, (context: PortalContext, params: unknown) => unknown> = {
   'portal.setParticipantStatus': setParticipantStatus,
@@ -148,5 +143,6 @@ export const controlMethods: Record<string, (context: PortalContext, params: unk
   'portal.setClient': setClient,
   'portal.setStatuses': setStatuses,
   'portal.options': setOptions,
-  'portal.expireTokens': expireTokens
+  'portal.expireTokens': expireTokens,
+  ...extraControlMethods
 }

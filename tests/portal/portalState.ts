@@ -1,4 +1,5 @@
 import type { PortalContext } from './context'
+import { extraState } from './extraState'
 import { entityTypes } from './world/types'
 
 const entityTypeNames = new Map<number, string>(Object.entries(entityTypes).map(([name, id]) => [id, name]))
@@ -24,6 +25,9 @@ export function portalState(portal: PortalContext) {
       subject: activity.subject,
       description: activity.description,
       responsibleId: activity.responsibleId,
+      ownerTypeId: activity.ownerTypeId,
+      ownerId: activity.ownerId,
+      deadline: activity.deadline?.toISOString() ?? null,
       completed: activity.completed
     })),
     statuses: [...world.statuses.values()].filter(status => status.entityId === 'CALL_LIST'),
@@ -35,6 +39,7 @@ export function portalState(portal: PortalContext) {
     placements: world.placements,
     session: portal.session,
     options: portal.options,
+    ...extraState(world),
     faults: portal.faults.pending(),
     requests: portal.requestLog.all().length
   }

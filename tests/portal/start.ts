@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createAppHost } from './appHost'
+import { allScopes } from './context'
 import { createDevAppHost } from './devAppHost'
 import { fullName } from './host/records'
 import { createPortal } from './server'
@@ -48,7 +49,9 @@ async function start(): Promise<void> {
   if (!options.dev && !options['no-build']) await buildWhenStale()
 
   // The app's address is known beforehand, so the portal can be first and the app be told its origin.
-  const portal = await createPortal({ host: portalHost, port: portalPort, appUrl: `http://${appHost}:${appPort}/` })
+  const portal = await createPortal({
+    host: portalHost, port: portalPort, appUrl: `http://${appHost}:${appPort}/`, scopes: allScopes
+  })
   const portalOrigin = () => [portal.url]
   const app = options.dev
     ? await createDevAppHost({ root, port: appPort, host: appHost })

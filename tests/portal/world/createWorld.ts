@@ -1,6 +1,9 @@
+import { createAppStorage } from './appStorage'
+import { addCallHistory } from './callHistory'
 import { addCallLists } from './callLists'
 import { createStatuses, createWebForms } from './directory'
 import { addFields } from './fields'
+import { createInbox } from './inbox'
 import { createCompanies, createContacts, createLeads, createVoices } from './people'
 import { createUsers } from './users'
 import type { World, WorldSizes } from './types'
@@ -41,8 +44,12 @@ export function createWorld(given: Partial<WorldSizes> = {}): World {
     userFields: [],
     lastCalls: new Map(),
     placements: [],
+    storage: createAppStorage(),
+    calls: [],
+    inbox: createInbox(),
     lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()) }
   }
+  addCallHistory(world)
   addCallLists(world, voices.english)
   addFields(world)
   return world

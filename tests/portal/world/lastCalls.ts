@@ -1,4 +1,5 @@
 import { baseDay } from './people'
+import { bindingsOf } from './telephony'
 import type { Activity, World } from './types'
 
 const minute = 60_000
@@ -25,9 +26,9 @@ export function addLastCalls(world: World): void {
   }
 }
 
-/** Whose call an activity is. */
+/** Whose call an activity is: everybody's whom it is bound to. */
 function clientsOfCall(activity: Activity): string[] {
-  return [callKey(activity.ownerTypeId, activity.ownerId)]
+  return bindingsOf(activity).map(({ ownerTypeId, ownerId }) => callKey(ownerTypeId, ownerId))
 }
 
 /**
@@ -38,6 +39,7 @@ export function lastCallsOf(world: World): ReadonlyMap<string, Date> {
   const calls = new Map(world.lastCalls)
   for (const activity of world.activities.values()) {
     if (activity.providerId !== 'VOXIMPLANT_CALL') continue
+    if (activity.startTime === null) continue
     for (const key of clientsOfCall(activity)) remember(calls, key, activity.startTime)
   }
   return calls

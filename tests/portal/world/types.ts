@@ -1,4 +1,7 @@
 import type { Category, ClientDetails, Deal, StageFacts, UserField } from './fieldTypes'
+import type { AppStorage } from './appStorage'
+import type { Inbox } from './inbox'
+import type { CallDetails, CallRecord } from './telephony'
 
 /**
  * What the local portal knows, as plain data. No HTTP, no wire formats: those belong to ../rest.
@@ -20,6 +23,12 @@ export interface Rights {
   deal: ReadRight
   /** May change and delete call-list activities he is responsible for (protocol note 24: normally not). */
   callListActivities: boolean
+  /** Which of the clients he reads he may also change, which a to-do or a comment needs (protocol notes 143, 144). */
+  edit: ReadRight
+  /** Whose calls he finds in the telephony's statistics (protocol note 134). */
+  callStatistics: ReadRight
+  /** Administrator of the CRM, which is less than the portal's (protocol note 120). */
+  crmAdmin: boolean
 }
 
 export interface PortalUser {
@@ -100,7 +109,7 @@ export interface CallList {
   participants: Participant[]
 }
 
-export interface Activity {
+export interface Activity extends CallDetails {
   id: number
   ownerTypeId: number
   ownerId: number
@@ -117,8 +126,9 @@ export interface Activity {
   direction: number
   createdAt: Date
   updatedAt: Date
-  startTime: Date
-  endTime: Date
+  /** `null` for the few that somebody left without a time. */
+  startTime: Date | null
+  endTime: Date | null
 }
 
 export interface StatusEntry {
@@ -131,6 +141,9 @@ export interface StatusEntry {
   system: boolean
   /** Only of the stages of deals. */
   stage?: StageFacts
+  color?: string | null
+  /** The database refuses every change of it, which nobody is told (protocol note 122). */
+  locked?: boolean
 }
 
 export interface WebForm {
@@ -182,6 +195,9 @@ export interface World {
   /** When a client was called last, by `callKey`. */
   lastCalls: Map<string, Date>
   placements: PlacementBinding[]
+  storage: AppStorage
+  calls: CallRecord[]
+  inbox: Inbox
   /** Ids given out so far, so that a deleted id never comes back. */
   lastIds: { callList: number, activity: number, status: number }
 }

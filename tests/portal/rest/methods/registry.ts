@@ -3,8 +3,14 @@ import { activityMethods } from './activity'
 import { applicationMethods } from './application'
 import { callListReadMethods } from './callListRead'
 import { callListWriteMethods } from './callListWrite'
+import { callStatisticMethods } from './callStatistic'
 import { duplicateMethods } from './duplicate'
+import { entityMethods } from './entity'
+import { entityItemMethods } from './entityItem'
 import { itemMethods } from './item'
+import { nextStepMethods } from './nextStep'
+import { notifyMethods } from './notify'
+import { optionMethods } from './option'
 import { placementMethods } from './placement'
 import { statusMethods } from './status'
 import { userMethods } from './user'
@@ -21,5 +27,11 @@ export const methods: ReadonlyMap<string, MethodEntry> = new Map(Object.entries(
   ...duplicateMethods,
   ...userMethods,
   ...placementMethods,
+  ...optionMethods,
+  ...entityMethods,
+  ...entityItemMethods,
+  ...callStatisticMethods,
+  ...nextStepMethods,
+  ...notifyMethods,
   ...applicationMethods(() => methods)
 }))
