@@ -135,7 +135,7 @@ export default typescript.config(
   { files: ['tests/**/*.js'], languageOptions: { globals: { ...globals.browser, B24Js: 'readonly' } } },
   // What a person starts from the command line, whose output is the console, and what watches the console.
   {
-    files: ['scripts/*.ts', 'tests/live/run.ts', 'tests/report.ts', 'tests/size/**/*.ts', 'tests/**/quietConsole*.ts', 'tests/portal/start.ts', 'tests/bench/**/*.ts', 'tests/e2e/*.ts'],
+    files: ['scripts/*.ts', 'tests/live/run.ts', 'tests/mutation/run.ts', 'tests/report.ts', 'tests/size/**/*.ts', 'tests/**/quietConsole*.ts', 'tests/portal/start.ts', 'tests/bench/**/*.ts', 'tests/e2e/*.ts'],
     rules: { 'no-console': 'off' }
   }
 )
