@@ -479,7 +479,8 @@ const br: Messages = {
   broken: {
     title: 'Não foi possível mostrar esta tela',
     about: 'O que está salvo no Bitrix24 não mudou. Recarregue para continuar de onde parou.',
-    reload: 'Recarregar'
+    reload: 'Recarregar',
+    texts: 'Alguns textos não puderam ser carregados e por isso estão em inglês. Recarregue para tentar de novo.'
   }
 }
 

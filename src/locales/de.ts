@@ -479,7 +479,8 @@ const de: Messages = {
   broken: {
     title: 'Diese Ansicht konnte nicht gezeigt werden',
     about: 'Was in Bitrix24 gespeichert ist, bleibt unverändert. Laden Sie neu, um dort fortzufahren.',
-    reload: 'Neu laden'
+    reload: 'Neu laden',
+    texts: 'Einige Texte konnten nicht geladen werden und sind deshalb auf Englisch. Laden Sie neu, um es noch einmal zu versuchen.'
   }
 }
 

@@ -487,7 +487,8 @@ const en = {
   broken: {
     title: 'This screen could not be shown',
     about: 'What is stored in Bitrix24 is unchanged. Reload to go on from there.',
-    reload: 'Reload'
+    reload: 'Reload',
+    texts: 'Some texts could not be loaded, so they are in English. Reload to try again.'
   }
 }
 

@@ -479,7 +479,8 @@ const fr: Messages = {
   broken: {
     title: 'Impossible d’afficher cet écran',
     about: 'Ce qui est stocké dans Bitrix24 est inchangé. Rechargez pour reprendre là.',
-    reload: 'Recharger'
+    reload: 'Recharger',
+    texts: 'Certains textes n’ont pas pu être chargés et sont donc en anglais. Rechargez pour réessayer.'
   }
 }
 

@@ -479,7 +479,8 @@ const id: Messages = {
   broken: {
     title: 'Layar ini tidak dapat ditampilkan',
     about: 'Data yang tersimpan di Bitrix24 tidak berubah. Muat ulang untuk melanjutkan.',
-    reload: 'Muat ulang'
+    reload: 'Muat ulang',
+    texts: 'Sebagian teks tidak dapat dimuat, jadi ditampilkan dalam bahasa Inggris. Muat ulang untuk mencoba lagi.'
   }
 }
 

@@ -479,7 +479,8 @@ const it: Messages = {
   broken: {
     title: 'Impossibile mostrare questa schermata',
     about: 'Ciò che è salvato in Bitrix24 non è cambiato. Ricarica per riprendere da lì.',
-    reload: 'Ricarica'
+    reload: 'Ricarica',
+    texts: 'Alcuni testi non sono stati caricati e sono quindi in inglese. Ricarica per riprovare.'
   }
 }
 

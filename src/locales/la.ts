@@ -479,7 +479,8 @@ const la: Messages = {
   broken: {
     title: 'No se pudo mostrar esta pantalla',
     about: 'Lo guardado en Bitrix24 no cambió. Recargue para continuar desde ahí.',
-    reload: 'Recargar'
+    reload: 'Recargar',
+    texts: 'Algunos textos no se pudieron cargar y por eso están en inglés. Recargue para intentarlo de nuevo.'
   }
 }
 

@@ -479,7 +479,8 @@ const ms: Messages = {
   broken: {
     title: 'Skrin ini tidak dapat dipaparkan',
     about: 'Apa yang tersimpan dalam Bitrix24 tidak berubah. Muat semula untuk meneruskan.',
-    reload: 'Muat semula'
+    reload: 'Muat semula',
+    texts: 'Sebahagian teks tidak dapat dimuatkan, jadi ia dipaparkan dalam bahasa Inggeris. Muat semula untuk cuba lagi.'
   }
 }
 

@@ -479,7 +479,8 @@ const pl: Messages = {
   broken: {
     title: 'Nie udało się pokazać tego ekranu',
     about: 'To, co zapisano w Bitrix24, się nie zmieniło. Odśwież, aby kontynuować.',
-    reload: 'Odśwież'
+    reload: 'Odśwież',
+    texts: 'Części tekstów nie udało się wczytać, dlatego są po angielsku. Odśwież, aby spróbować ponownie.'
   }
 }
 

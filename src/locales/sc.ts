@@ -479,7 +479,8 @@ const sc: Messages = {
   broken: {
     title: '无法显示此页面',
     about: 'Bitrix24 中存储的内容未变。请重新加载以继续。',
-    reload: '重新加载'
+    reload: '重新加载',
+    texts: '部分文本无法加载，因此以英文显示。请重新加载以重试。'
   }
 }
 

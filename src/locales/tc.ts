@@ -479,7 +479,8 @@ const tc: Messages = {
   broken: {
     title: '無法顯示此畫面',
     about: 'Bitrix24 中儲存的內容未變。請重新載入以繼續。',
-    reload: '重新載入'
+    reload: '重新載入',
+    texts: '部分文字無法載入，因此以英文顯示。請重新載入以重試。'
   }
 }
 

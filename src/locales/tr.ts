@@ -479,7 +479,8 @@ const tr: Messages = {
   broken: {
     title: 'Bu ekran gösterilemedi',
     about: 'Bitrix24\'te kayıtlı olanlar değişmedi. Devam etmek için sayfayı yenileyin.',
-    reload: 'Yenile'
+    reload: 'Yenile',
+    texts: 'Bazı metinler yüklenemedi, bu yüzden İngilizce görünüyor. Yeniden denemek için sayfayı yenileyin.'
   }
 }
 

@@ -479,7 +479,8 @@ const vn: Messages = {
   broken: {
     title: 'Không thể hiển thị màn hình này',
     about: 'Dữ liệu lưu trong Bitrix24 không thay đổi. Hãy tải lại để tiếp tục.',
-    reload: 'Tải lại'
+    reload: 'Tải lại',
+    texts: 'Không tải được một số văn bản nên chúng hiển thị bằng tiếng Anh. Hãy tải lại để thử lại.'
   }
 }
 
