@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { PortalContext } from './context'
+import { ControlError } from './controlError'
+import { setItem } from './controlItems'
 import { clientKind, clientsOf } from './world/access'
 import { makeHostile } from './world/hostile'
+import { callKey } from './world/lastCalls'
 import type { World } from './world/types'
-
-/** Thrown for a control call that makes no sense; its text goes back to the caller. */
-export class ControlError extends Error {}
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -22,9 +22,11 @@ const optionsSchema = v.strictObject({
   tokenLifetimeSeconds: v.optional(count),
   operatingLimitSeconds: v.optional(v.number()),
   webformListMissing: v.optional(v.boolean()),
+  withoutLastCommunication: v.optional(v.boolean()),
+  license: v.optional(v.nullable(v.string())),
   hostile: v.optional(v.boolean()),
   rights: v.optional(v.record(v.pipe(v.string(), v.digits()), v.partial(v.strictObject({
-    lead: readRight, contact: readRight, company: readRight, callListActivities: v.boolean()
+    lead: readRight, contact: readRight, company: readRight, deal: readRight, callListActivities: v.boolean()
   }))))
 })
 
@@ -50,13 +52,15 @@ function setOptions(context: PortalContext, params: unknown): unknown {
 /** The dialler: what no REST method can do (protocol note 9). */
 function setParticipantStatus(context: PortalContext, params: unknown): unknown {
   const { listId, entityId, status } = parse(v.strictObject({ listId: id, entityId: id, status: v.string() }), params)
-  const participant = context.world.callLists.get(listId)?.participants.find(one => one.id === entityId)
-  if (!participant) throw new ControlError(`${entityId} is not on the list ${listId}`)
+  const list = context.world.callLists.get(listId)
+  const participant = list?.participants.find(one => one.id === entityId)
+  if (!list || !participant) throw new ControlError(`${entityId} is not on the list ${listId}`)
   const known = [...context.world.statuses.values()]
     .some(entry => entry.entityId === 'CALL_LIST' && entry.statusId === status)
   if (!known) throw new ControlError(`there is no status "${status}"`)
   participant.status = status
   participant.callId = `call-${listId}-${entityId}`
+  context.world.lastCalls.set(callKey(list.entityTypeId, entityId), new Date())
   return true
 }
 
@@ -146,6 +150,7 @@ export const controlMethods: Record<string, (context: PortalContext, params: unk
   'portal.deleteContact': deleteClient('contact'),
   'portal.deleteCompany': deleteClient('company'),
   'portal.setClient': setClient,
+  'portal.setItem': setItem,
   'portal.setStatuses': setStatuses,
   'portal.options': setOptions,
   'portal.expireTokens': expireTokens

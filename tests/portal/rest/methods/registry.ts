@@ -1,8 +1,11 @@
 import type { MethodEntry } from '../method'
 import { activityMethods } from './activity'
+import { addressMethods } from './address'
 import { applicationMethods } from './application'
 import { callListReadMethods } from './callListRead'
 import { callListWriteMethods } from './callListWrite'
+import { categoryMethods } from './category'
+import { dealMethods } from './deal'
 import { duplicateMethods } from './duplicate'
 import { itemMethods } from './item'
 import { placementMethods } from './placement'
@@ -16,6 +19,9 @@ export const methods: ReadonlyMap<string, MethodEntry> = new Map(Object.entries(
   ...callListWriteMethods,
   ...activityMethods,
   ...itemMethods,
+  ...dealMethods,
+  ...categoryMethods,
+  ...addressMethods,
   ...statusMethods,
   ...webformMethods,
   ...duplicateMethods,

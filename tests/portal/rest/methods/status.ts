@@ -1,3 +1,4 @@
+import type { StageFacts } from '../../world/fieldTypes'
 import type { StatusEntry } from '../../world/types'
 import { notCovered, RestError } from '../errors'
 import { readFilter, readOrder, type Fields } from '../filter'
@@ -27,7 +28,17 @@ function wireStatus(status: StatusEntry): Params {
   return {
     ID: String(status.id), ENTITY_ID: status.entityId, STATUS_ID: status.statusId, NAME: status.name,
     NAME_INIT: status.system ? status.nameInit : '', SORT: String(status.sort), SYSTEM: status.system ? 'Y' : 'N',
-    CATEGORY_ID: null, COLOR: null, SEMANTICS: null, EXTRA: []
+    CATEGORY_ID: null, COLOR: null, SEMANTICS: null, EXTRA: [], ...(status.stage ? wireStage(status.stage) : {})
+  }
+}
+
+const groups = { S: 'success', F: 'failure' } as const
+
+/** What a stage has beside an entry of other directories (protocol note 112). */
+function wireStage({ semantics, color, categoryId }: StageFacts): Params {
+  return {
+    CATEGORY_ID: categoryId === 0 ? null : String(categoryId), COLOR: color, SEMANTICS: semantics,
+    EXTRA: { SEMANTICS: semantics === null ? 'process' : groups[semantics], COLOR: color }
   }
 }
 
