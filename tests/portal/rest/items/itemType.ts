@@ -65,9 +65,16 @@ export function itemType<Entry extends Stored>(type: ItemTypeDefinition<Entry>):
     const order = readItemOrder(params.ORDER, rules)
     const start = readStart(params.START)
     if (start >= 0 && filter.uncountable) throw internalError()
-    const readable = mayReadType(user) ? candidates(type.all(world), params.FILTER).filter(one => mayRead(user, one)) : []
-    const rows = sortItems(readable.flatMap(entry => joinedRows(entry, filter, columns)), order)
-    const page = new Set(rows.slice(Math.max(0, start), Math.max(0, start) + pageSize))
+    const found = mayReadType(user) ? candidates(type.all(world), params.FILTER) : []
+    // Whoever reads 10,000 by `>id` asks two hundred times: nobody is looked at behind the page.
+    const most = start < 0 && isByIdOnly(params.ORDER) ? pageSize : Number.POSITIVE_INFINITY
+    const rows: Entry[] = []
+    for (const entry of found) {
+      if (rows.length >= most) break
+      if (mayRead(user, entry)) rows.push(...joinedRows(entry, filter, columns))
+    }
+    const sorted = most === Number.POSITIVE_INFINITY ? sortItems(rows, order) : rows
+    const page = new Set(sorted.slice(Math.max(0, start), Math.max(0, start) + pageSize))
     const items = [...page].map(entry => wireItem(type.entityTypeId, columns, look, entry, selection(params.SELECT, columns)))
     if (start < 0) return { result: { items } }
     // Counted by what is left after the page was cut: right only as long as no record comes twice (note 110).
@@ -99,11 +106,18 @@ function selection<Entry>(select: unknown, columns: Columns<Entry>): string[] {
   return names && names.length > 0 ? names : Object.keys(columns)
 }
 
+/** Sorted upwards by id, which is how the world is kept. */
+function isByIdOnly(order: unknown): boolean {
+  const [[name, direction] = [], more] = isMap(order) ? Object.entries(order) : []
+  return name === 'id' && more === undefined && !String(direction).toUpperCase().startsWith('DESC')
+}
+
 /** Looks ids up instead of walking through everybody, because names of 10,000 participants are read this way. */
 function candidates<Entry>(all: ReadonlyMap<number, Entry>, filter: unknown): Entry[] {
   const wanted = isMap(filter) && !('logic' in filter) ? asList(filter['@id']) : undefined
   if (!wanted) return [...all.values()]
-  return [...new Set(wanted.map(asInteger))].flatMap(id => all.get(id ?? 0) ?? [])
+  const ids = [...new Set(wanted.map(id => asInteger(id) ?? 0))].sort((one, other) => one - other)
+  return ids.flatMap(id => all.get(id) ?? [])
 }
 
 const nothingJoined: Joined = {}
