@@ -118,7 +118,7 @@ describe('crm.calllist.items.get', () => {
     expect(await read(2)).toEqual(own)
     expect(await read(3)).toEqual([own[0], own[2]])
     const found = await test.call<{ items: unknown[] }>(1, 'crm.item.list', {
-      entityTypeId: 3, filter: { '@id': own }, select: ['id']
+      entityTypeId: 3, filter: { '@id': own }, select: ['id'], order: { id: 'ASC' }
     })
     expect(found.body.result.items).toEqual([{ id: own[0] }, { id: own[2] }])
   })

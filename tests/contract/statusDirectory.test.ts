@@ -20,7 +20,7 @@ describe('the directory of statuses', () => {
     const test = await startAppPortal()
     expect(refusalOf(await add(test, { STATUS_ID: 'LATER', NAME: 'Later' }, 2))).toEqual(denied)
     await test.set('portal.options', { rights: { 2: { crmAdmin: true } } })
-    expect((await add(test, { STATUS_ID: 'LATER', NAME: 'Later' }, 2)).body.result).toBe(68)
+    expect((await add(test, { STATUS_ID: 'LATER', NAME: 'Later' }, 2)).body.result).toEqual(expect.any(Number))
   })
 
   it('note 120: is read with any right in the CRM, and not without one', async () => {

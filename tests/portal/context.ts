@@ -37,6 +37,10 @@ export interface PortalSettings {
   answers: Record<string, unknown>
   tokenLifetimeSeconds: number
   operatingLimitSeconds: number
+  /** This portal does not keep when a client was last spoken with (protocol note 107). */
+  withoutLastCommunication: boolean
+  /** What app.info answers as the plan, with a region in front (protocol note 212). */
+  license: string | null
 }
 
 /** What the next frame is opened with. */
@@ -87,7 +91,9 @@ export function defaultSettings(options: PortalOptions = {}): PortalSettings {
     missingMethods: [],
     answers: {},
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
-    operatingLimitSeconds: 480
+    operatingLimitSeconds: 480,
+    withoutLastCommunication: false,
+    license: null
   }
 }
 

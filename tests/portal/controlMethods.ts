@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import type { PortalContext } from './context'
-import { ControlError, extraControlMethods, parse } from './extraControlMethods'
+import { ControlError, parse } from './controlError'
+import { setItem } from './controlItems'
+import { extraControlMethods } from './extraControlMethods'
 import { clientKind, clientsOf } from './world/access'
 import { completeWhenDone } from './world/dialler'
 import { makeHostile } from './world/hostile'
+import { callKey } from './world/lastCalls'
 import type { World } from './world/types'
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -21,10 +24,12 @@ const optionsSchema = v.strictObject({
   tokenLifetimeSeconds: v.optional(count),
   operatingLimitSeconds: v.optional(v.number()),
   webformListMissing: v.optional(v.boolean()),
+  withoutLastCommunication: v.optional(v.boolean()),
+  license: v.optional(v.nullable(v.string())),
   hostile: v.optional(v.boolean()),
   rights: v.optional(v.record(v.pipe(v.string(), v.digits()), v.partial(v.strictObject({
-    lead: readRight, contact: readRight, company: readRight, callListActivities: v.boolean(), edit: readRight,
-    callStatistics: readRight, crmAdmin: v.boolean()
+    lead: readRight, contact: readRight, company: readRight, deal: readRight, callListActivities: v.boolean(),
+    edit: readRight, callStatistics: readRight, crmAdmin: v.boolean()
   }))))
 })
 
@@ -59,6 +64,7 @@ function setParticipantStatus(context: PortalContext, params: unknown): unknown 
   participant.status = status
   participant.callId = `call-${listId}-${entityId}`
   completeWhenDone(context.world, list)
+  context.world.lastCalls.set(callKey(list.entityTypeId, entityId), new Date())
   return true
 }
 
@@ -141,6 +147,7 @@ export const controlMethods: Record<string, (context: PortalContext, params: unk
   'portal.deleteContact': deleteClient('contact'),
   'portal.deleteCompany': deleteClient('company'),
   'portal.setClient': setClient,
+  'portal.setItem': setItem,
   'portal.setStatuses': setStatuses,
   'portal.options': setOptions,
   'portal.expireTokens': expireTokens,

@@ -1,19 +1,9 @@
 import * as v from 'valibot'
+import { ControlError, parse } from './controlError'
 import type { PortalContext } from './context'
 import { clientKind, clientsOf } from './world/access'
 import { recordCall } from './world/telephony'
 import type { World } from './world/types'
-
-/** Thrown for a control call that makes no sense; its text goes back to the caller. */
-export class ControlError extends Error {}
-
-/** @throws ControlError that names the first thing that is wrong */
-export function parse<Schema extends v.GenericSchema>(schema: Schema, params: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, params ?? {})
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new ControlError(`${v.getDotPath(issue) ?? 'params'}: ${issue.message}`)
-}
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1))
 const clientSchema = v.strictObject({ entityTypeId: id, id })

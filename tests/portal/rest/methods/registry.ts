@@ -1,9 +1,12 @@
 import type { MethodEntry } from '../method'
 import { activityMethods } from './activity'
+import { addressMethods } from './address'
 import { applicationMethods } from './application'
 import { callListReadMethods } from './callListRead'
 import { callListWriteMethods } from './callListWrite'
 import { callStatisticMethods } from './callStatistic'
+import { categoryMethods } from './category'
+import { dealMethods } from './deal'
 import { duplicateMethods } from './duplicate'
 import { entityMethods } from './entity'
 import { entityItemMethods } from './entityItem'
@@ -22,6 +25,9 @@ export const methods: ReadonlyMap<string, MethodEntry> = new Map(Object.entries(
   ...callListWriteMethods,
   ...activityMethods,
   ...itemMethods,
+  ...dealMethods,
+  ...categoryMethods,
+  ...addressMethods,
   ...statusMethods,
   ...webformMethods,
   ...duplicateMethods,

@@ -1,3 +1,4 @@
+import type { StageFacts } from '../../world/fieldTypes'
 import type { PortalUser, StatusEntry } from '../../world/types'
 import { notCovered, RestError } from '../errors'
 import { readOrder, type Fields } from '../filter'
@@ -31,8 +32,19 @@ function wireStatus(status: StatusEntry): Params {
     ID: String(status.id), ENTITY_ID: status.entityId, STATUS_ID: status.statusId, NAME: status.name,
     NAME_INIT: status.system ? status.nameInit : '', SORT: String(status.sort), SYSTEM: status.system ? 'Y' : 'N',
     CATEGORY_ID: null, COLOR: status.color ?? null, SEMANTICS: null,
-    // Stages and the like have it, this directory has not (protocol note 121).
-    ...status.entityId === 'CALL_LIST' ? {} : { EXTRA: [] }
+    // Stages and the like have it, the statuses of call lists have not (protocol note 121).
+    ...status.entityId === 'CALL_LIST' ? {} : { EXTRA: [] },
+    ...status.stage ? wireStage(status.stage) : {}
+  }
+}
+
+const groups = { S: 'success', F: 'failure' } as const
+
+/** What a stage has beside an entry of other directories (protocol note 112). */
+function wireStage({ semantics, color, categoryId }: StageFacts): Params {
+  return {
+    CATEGORY_ID: categoryId === 0 ? null : String(categoryId), COLOR: color, SEMANTICS: semantics,
+    EXTRA: { SEMANTICS: semantics === null ? 'process' : groups[semantics], COLOR: color }
   }
 }
 
