@@ -47,7 +47,9 @@ async function start(): Promise<void> {
   if (!options.dev && !options['no-build']) await buildWhenStale()
 
   // The app's address is known beforehand, so the portal can be first and the app be told its origin.
-  const portal = await createPortal({ host, port: portalPort, appUrl: `http://${host}:${appPort}/` })
+  const portal = await createPortal({
+    host, port: portalPort, appUrl: `http://${host}:${appPort}/`, otherCategories: 5
+  })
   const portalOrigin = () => [portal.url]
   const app = options.dev
     ? await createDevAppHost({ root, port: appPort, host })
