@@ -1,5 +1,6 @@
 import { find, type Check } from './check'
 import type { Hook } from './hook'
+import { itemChecks } from './itemChecks'
 import { readChecks } from './readChecks'
 import { restChecks } from './restChecks'
 import { createWriteChecks } from './writeChecks'
@@ -37,7 +38,10 @@ const UNCHECKED: readonly (readonly [note: string, why: string])[] = [
   ['55', 'needs an installed app'],
   ['56', 'about the frame'],
   ['62', 'needs a webhook with too few permissions'],
-  ['65', 'only a browser can tell']
+  ['65', 'only a browser can tell'],
+  ['108', 'needs to know the clock of the user'],
+  ['191', 'would make a call list of thousands'],
+  ['192', 'the app does not use it']
 ]
 
 async function lookAt(hook: Hook, checks: readonly Check[]): Promise<(string | null)[]> {
@@ -55,7 +59,7 @@ async function lookAt(hook: Hook, checks: readonly Check[]): Promise<(string | n
 
 async function lookAndTidy(hook: Hook, write: boolean): Promise<{ checks: Check[]; seen: (string | null)[] }> {
   const { checks: writeChecks, cleanUp } = createWriteChecks()
-  const checks = [...readChecks, ...restChecks, ...write ? writeChecks : []]
+  const checks = [...readChecks, ...restChecks, ...itemChecks, ...write ? writeChecks : []]
   try {
     return { checks, seen: await lookAt(hook, checks) }
   } finally {

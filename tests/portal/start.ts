@@ -50,7 +50,7 @@ async function start(): Promise<void> {
 
   // The app's address is known beforehand, so the portal can be first and the app be told its origin.
   const portal = await createPortal({
-    host: portalHost, port: portalPort, appUrl: `http://${appHost}:${appPort}/`, scopes: allScopes
+    host: portalHost, port: portalPort, appUrl: `http://${appHost}:${appPort}/`, scopes: allScopes, otherCategories: 5
   })
   const portalOrigin = () => [portal.url]
   const app = options.dev

@@ -56,7 +56,7 @@ export const endColumns: Columns<Stored> = {
   observers: column.bound('user', item => item.details.observers)
 }
 
-/** Every type of the CRM, in the old days of the address: one text column (protocol note 105). */
+/** What leads, contacts and companies share. `address` is the old text column, not that of requisites (note 105). */
 export const clientColumns: Columns<StoredClient> = {
   address: column.text(item => item.details.oldAddress, untold),
   honorific: column.status('HONORIFIC', item => item.details.honorific),
@@ -114,7 +114,7 @@ function siteTime(moment: Date | null): string | null {
   return `${day.split('-').reverse().join('.')} ${time.slice(0, 8)}`
 }
 
-/** What the portal's own search looks through: names, numbers digit by digit less, addresses turned by 13 letters. */
+/** The text behind the portal's own search: every ending of each number, and e-mails turned by 13 letters. */
 function searchContent(item: StoredClient): string {
   const parts = item.fm.flatMap(({ typeId, value }) => {
     if (typeId === 'EMAIL') return turned(value.replace(/[@.]/g, ' '))
