@@ -58,7 +58,7 @@ function openPath(_frame: AppFrame, params: Params, answer: Answer) {
     answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
     return
   }
-  openPathInSlider(resolved.pathname, sliderWidth(path), () => answer({ result: 'close' }))
+  openPathInSlider(resolved.pathname + resolved.search, sliderWidth(path), () => answer({ result: 'close' }))
 }
 
 /** The width the SDK asked for is in the prefix of the path only (protocol note 48). */
@@ -70,7 +70,10 @@ function sliderWidth(path: string): number | undefined {
 }
 
 function openApplication(_frame: AppFrame, params: Params, answer: Answer) {
-  const options = Object.fromEntries(Object.entries(params).filter(([name]) => !name.startsWith('bx24_')))
+  // They travel as a form does, so a number arrives as text (protocol note 164).
+  const options = Object.fromEntries(Object.entries(params)
+    .filter(([name]) => !name.startsWith('bx24_'))
+    .map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]))
   const width = Number(params.bx24_width)
   openAppInSlider({
     placement: 'DEFAULT',
