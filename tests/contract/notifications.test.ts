@@ -54,4 +54,11 @@ describe('messages to people and frames', () => {
     expect(refusalOf(await test.app(1, 'pull.application.event.add', { COMMAND: 'list changed' })))
       .toMatchObject({ error: 'COMMAND_ERROR' })
   })
+
+  it('note 74: can dismiss somebody, whom the list of active people then leaves out', async () => {
+    const test = await startAppPortal()
+    await test.set('portal.setUser', { userId: 3, active: false })
+    const { body } = await test.app<Array<{ ID: string }>>(1, 'user.get', { FILTER: { ACTIVE: true } })
+    expect(body.result.map(({ ID }) => ID)).toEqual(['1', '2'])
+  })
 })

@@ -69,6 +69,9 @@ export interface PortalContext {
   session: Session
 }
 
+/** The app's code, as `app.info` says it and a link into the app spells it (protocol note 164). */
+export const appCode = 'local.call.lists'
+
 /** The secret part of a webhook address, `/rest/{userId}/local/{method}`; fixed because nothing here is secret. */
 export const webhookSecret = 'local'
 

@@ -21,6 +21,8 @@ export interface PageState {
   lang: string
   theme: Theme
   appTitle: string
+  /** As it stands in the address of a link into the app. */
+  appCode: string
   /** Whether installation is over; until then no place of the app is shown (protocol note 53). */
   installed: boolean
   placements: BoundPlacement[]
@@ -82,11 +84,15 @@ export interface ClientCard {
   fields: { label: 'phone' | 'email' | 'company' | 'responsible' | 'created'; value: string }[]
 }
 
-/** What the portal shows of an activity. */
+/** An activity as its own page shows it. */
 export interface ActivityCard {
+  id: number
   title: string
-  isCallList: boolean
-  fields: { label: 'responsible' | 'created'; value: string }[]
+  /** The call list behind it, if it is one of those. */
+  listId: number | null
+  participants: number
+  responsible: string
+  completed: boolean
 }
 
 export interface AnalyticsRow {

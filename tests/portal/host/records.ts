@@ -1,6 +1,6 @@
 import type { PortalContext } from '../context'
 import type { Activity, Client, Company, Contact, PortalUser } from '../world/types'
-import type { ActivityCard, AnalyticsRow, ClientCard, GridPage, GridRow, RecordKind } from './pageTypes'
+import type { AnalyticsRow, ClientCard, GridPage, GridRow, RecordKind } from './pageTypes'
 
 const pageSize = 20
 
@@ -107,17 +107,6 @@ export function clientCard(context: PortalContext, kind: 'contact' | 'company', 
   fields.push({ label: 'responsible', value: userName(context, client.assignedById) })
   fields.push({ label: 'created', value: dateText(context, client.createdTime) })
   return { kind, id, title: titleOf(client), fields }
-}
-
-/** An activity, or null when there is none of that id or the session's user may not read it. */
-export function activityCard(context: PortalContext, id: number): ActivityCard | null {
-  const activity = activities(context).find((one) => one.id === id)
-  if (!activity) return null
-  const fields: ActivityCard['fields'] = [
-    { label: 'responsible', value: userName(context, activity.responsibleId) },
-    { label: 'created', value: dateText(context, activity.createdAt) }
-  ]
-  return { title: activity.subject, isCallList: activity.providerId === 'CALL_LIST', fields }
 }
 
 /** The few numbers of the analytics page. */

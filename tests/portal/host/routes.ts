@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { PortalContext } from '../context'
+import { activityCard } from './activityCard'
 import { createHostStates } from './hostState'
 import { openFrame, refreshFrame } from './openFrame'
 import { pageModule, pageStyle } from './pageModules'
 import { pageShell } from './pageShell'
-import { activityCard, analytics, clientCard, gridPage } from './records'
+import { analytics, clientCard, gridPage } from './records'
 
 const openBody = v.object({ placement: v.string(), options: v.unknown() })
 const sidBody = v.object({ sid: v.string() })
@@ -26,6 +27,8 @@ const pagePaths = [
   '/crm/company/:show{details|show}/:id{[0-9]+}/',
   '/crm/activity/',
   '/crm/analytics/',
+  '/bitrix/components/bitrix/crm.activity.planner/slider.php',
+  '/marketplace/view/:code/',
   '/marketplace/app/call-lists/',
   '/marketplace/app/call-lists/left-menu/'
 ]

@@ -68,7 +68,10 @@ function sliderWidth(path: string): number | undefined {
 }
 
 function openApplication(_frame: AppFrame, params: Params, answer: Answer) {
-  const options = Object.fromEntries(Object.entries(params).filter(([name]) => !name.startsWith('bx24_')))
+  // They travel as a form does, so a number arrives as text (protocol note 164).
+  const options = Object.fromEntries(Object.entries(params)
+    .filter(([name]) => !name.startsWith('bx24_'))
+    .map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]))
   const width = Number(params.bx24_width)
   openAppInSlider({
     placement: 'DEFAULT',

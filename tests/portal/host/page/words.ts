@@ -39,8 +39,6 @@ const english = {
   missing: 'There is no such record, or you may not see it.',
   calling: 'Calling {phone}…',
   callingUser: 'Calling user {id}…',
-  startCalling: 'Start calling',
-  dialling: 'The dialler begins: {name}',
   messenger: 'Messenger: {id}',
   selectClients: 'Select clients',
   selectUsers: 'Select users',
@@ -50,7 +48,10 @@ const english = {
   installFinished: 'The app is installed.',
   notInstalled: 'The app is not installed yet. An administrator has to open it and finish the installation.',
   reports: 'Reports',
-  records: 'Records'
+  records: 'Records',
+  participants: 'Participants',
+  startCalling: 'Start calling',
+  dialling: 'Dialling call list #{id}…'
 }
 
 export type Word = keyof typeof english
@@ -95,8 +96,6 @@ const russian: Record<Word, string> = {
   missing: 'Такой записи нет, или у вас нет к ней доступа.',
   calling: 'Звоним {phone}…',
   callingUser: 'Звоним сотруднику {id}…',
-  startCalling: 'Начать обзвон',
-  dialling: 'Начинается обзвон: {name}',
   messenger: 'Мессенджер: {id}',
   selectClients: 'Выбор клиентов',
   selectUsers: 'Выбор сотрудников',
@@ -106,7 +105,10 @@ const russian: Record<Word, string> = {
   installFinished: 'Приложение установлено.',
   notInstalled: 'Приложение ещё не установлено. Администратор должен открыть его и завершить установку.',
   reports: 'Отчёты',
-  records: 'Записи'
+  records: 'Записи',
+  participants: 'Участники',
+  startCalling: 'Начать обзвон',
+  dialling: 'Обзвон #{id}: набираем номер…'
 }
 
 /** A label in the page's language, with `{name}`-like holes filled. */

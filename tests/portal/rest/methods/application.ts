@@ -1,3 +1,4 @@
+import { appCode } from '../../context'
 import { notCovered } from '../errors'
 import type { MethodAnswer, MethodCall, MethodEntry } from '../method'
 import { asText } from '../params'
@@ -7,7 +8,7 @@ function info(call: MethodCall): MethodAnswer {
   const { session, world, options } = call.context
   return {
     result: {
-      ID: 1, CODE: 'local.call.lists', VERSION: 1, STATUS: 'L', INSTALLED: !session.install, PAYMENT_EXPIRED: 'N',
+      ID: 1, CODE: appCode, VERSION: 1, STATUS: 'L', INSTALLED: !session.install, PAYMENT_EXPIRED: 'N',
       DAYS: null, LANGUAGE_ID: world.sizes.portalLang, LICENSE: options.license ?? `${world.sizes.portalLang}_basic`
     }
   }
