@@ -8,6 +8,7 @@ import { draftStorage, type StoredDraft } from './draftStorage'
 import { findMade, type Attempt } from './findMade'
 import { usePortal } from './portal'
 import { useSession } from './session'
+import { inOneTab } from './tabLock'
 
 /** What came of creating. */
 export interface CreateReport {
@@ -174,7 +175,7 @@ export const useDraft = defineStore('draft', () => {
     create(): Promise<CreateReport> {
       if (running) return running
       creating.value = true
-      running = exclusively(key.value, send).finally(() => {
+      running = inOneTab(`call-lists/create/${key.value}`, send).finally(() => {
         creating.value = false
         running = null
       })
@@ -198,16 +199,4 @@ export const useDraft = defineStore('draft', () => {
 
 function newKey(): string {
   return crypto.getRandomValues(new Uint32Array(2)).join('-')
-}
-
-/**
- * One tab at a time, where the browser can tell tabs apart.
- * @param work is told whether another tab had to be waited for.
- */
-async function exclusively<Result>(draftKey: string, work: (waited: boolean) => Promise<Result>): Promise<Result> {
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
-  if (!locks) return work(false)
-  const name = `call-lists/create/${draftKey}`
-  const atOnce = await locks.request(name, { ifAvailable: true }, async lock => lock && { result: await work(false) })
-  return atOnce ? atOnce.result : locks.request(name, () => work(true))
 }

@@ -114,6 +114,20 @@ describe('A draft', () => {
 })
 
 describe('Creating a list', () => {
+  it('makes it where the browser refuses storage and locks to a frame of another site (protocol note 210)', async () => {
+    const refuse = (): never => { throw new DOMException('The request was denied.', 'SecurityError') }
+    vi.stubGlobal('window', { get localStorage(): never { return refuse() } })
+    vi.stubGlobal('navigator', { onLine: true, locks: { request: async () => refuse() } })
+    const draft = await loadedDraft()
+    draft.pick([4, 2])
+    await settled()
+    expect(draft.kept).toBe(false)
+    const before = lists().length
+    const { listId } = await draft.create()
+    expect(participantsOf(listId)).toEqual([4, 2])
+    expect(lists().length).toBe(before + 1)
+  })
+
   it('makes it with its participants in order, its form and its name, and ends the draft', async () => {
     const draft = await loadedDraft()
     draft.pick([9, 3, 5])
