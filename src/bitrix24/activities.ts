@@ -41,15 +41,25 @@ export type Activities = ReturnType<typeof createActivities>
 export function createActivities(rest: Rest) {
   const list = 'crm.activity.list'
 
-  async function page(filter: Params, start: number, signal?: AbortSignal): Promise<CallListActivity[]> {
-    const { result } = await rest.read(list, {
+  async function page(filter: Params, start: number, signal?: AbortSignal): Promise<{ rows: CallListActivity[]; total: number | null }> {
+    const { result, total } = await rest.read(list, {
       filter: { ...CALL_LIST_ACTIVITY, ...filter },
       select: ['ID', 'SUBJECT', 'ASSOCIATED_ENTITY_ID', 'RESPONSIBLE_ID', 'COMPLETED'],
       // Without an order the portal sorts by START_TIME, which several share (protocol note 27).
       order: { ID: 'DESC' },
       start
     }, { signal })
-    return parse(v.array(activitySchema), result, list)
+    return { rows: parse(v.array(activitySchema), result, list), total }
+  }
+
+  /** Of some lists there can be more than a page: a list may have several activities. */
+  async function ofFewLists(listIds: readonly number[], signal?: AbortSignal): Promise<CallListActivity[]> {
+    const found: CallListActivity[] = []
+    for (;;) {
+      const { rows, total } = await page({ ASSOCIATED_ENTITY_ID: listIds }, found.length, signal)
+      found.push(...rows)
+      if (rows.length < PAGE_SIZE || found.length >= (total ?? 0)) return found
+    }
   }
 
   return {
@@ -57,20 +67,21 @@ export function createActivities(rest: Rest) {
     async all(signal?: AbortSignal): Promise<CallListActivity[]> {
       const { rows } = await readPages({
         key: (activity: CallListActivity) => activity.id,
-        page: start => page({}, start, signal),
+        page: async start => (await page({}, start, signal)).rows,
         expected: EXPECTED
       })
       return [...rows]
     },
 
     /**
-     * The activities of some lists. A renamed one is found as well, and never one of another list
-     * (protocol notes 20, 21).
+     * The activities of some lists, the newest first. A renamed one is found as well, and never one of another
+     * list (protocol notes 20, 21).
      */
     async ofLists(listIds: readonly number[], signal?: AbortSignal): Promise<CallListActivity[]> {
-      const pages = await Promise.all(chunksOf(listIds, PAGE_SIZE).map(ids => page({ ASSOCIATED_ENTITY_ID: ids }, 0, signal)))
+      const pages = await Promise.all(chunksOf(listIds, PAGE_SIZE).map(ids => ofFewLists(ids, signal)))
       const wanted = new Set(listIds)
-      return pages.flat().filter(activity => wanted.has(activity.callListId))
+      return [...new Map(pages.flat().map(activity => [activity.id, activity])).values()]
+        .filter(activity => wanted.has(activity.callListId))
     },
 
     /** Whether an activity is a call list's, and which list's. */

@@ -1,5 +1,4 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
-import type { ClientType } from '../domain/entityType'
 import type { CreateReport } from '../stores/draft'
 import { useClientNames } from './useClientNames'
 import { useProblem } from './useProblem'
@@ -8,30 +7,24 @@ import { useText } from './useText'
 /** Long enough to read what was left out. */
 const TOAST_MS = 12_000
 
-/** What is known of a list beside what came of creating it. */
-interface Made {
-  readonly type: ClientType
-  /** The name it was to have; empty for none. */
-  readonly name: string
-  /** It was found rather than made now. */
-  readonly found: boolean
-  /** Opens the list; only where it is not opened anyway. */
-  readonly open?: () => void
-}
-
-/** Says that a list is there, under which name, and what did not work out as asked. */
-export function useCreatedToast(): (report: CreateReport, made: Made) => void {
+/**
+ * Says that a list is there, under which name, and what did not work out as asked.
+ * @returns takes what came of creating, and what opens the list; only where it is not opened anyway.
+ */
+export function useCreatedToast(): (report: CreateReport, open?: () => void) => void {
   const t = useText()
   const toast = useToast()
   const words = useProblem()
   const { someNames } = useClientNames()
 
-  return ({ listId, missing, nameRefused, twins }, { type, name, found, open }) => {
+  return ({ listId, list, missing, nameRefused, twins, found, draftKept }, open) => {
+    const { entityType: type, name } = list
     const hasName = name !== '' && !nameRefused
     const shown = hasName ? name : t('composer.created.unnamed', { id: String(listId) })
     toast.add({
       title: t(found ? 'composer.created.found' : 'composer.created.title', { name: shown }),
       description: [
+        draftKept ? t('composer.created.draftKept') : '',
         missing.length > 0 ? t('composer.created.missing', { n: missing.length, names: someNames(type, missing) }) : '',
         twins.length > 0 ? t('composer.created.twins', { ids: twins.map(id => `#${id}`).join(', ') }) : '',
         nameRefused ? t('composer.created.nameRefused', { reason: words(nameRefused, 'writing').what }) : ''

@@ -3,6 +3,7 @@ import type { Router } from 'vue-router'
 import { isClientType } from '../domain/entityType'
 import { screen } from '../router'
 import { useDeletion, type DoomedList, type UndoReport } from '../stores/deletion'
+import { useClientNames } from './useClientNames'
 import { useListName } from './useListName'
 import { useProblem } from './useProblem'
 import { useText } from './useText'
@@ -22,6 +23,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
   const words = useProblem()
   const store = useDeletion()
   const listName = useListName()
+  const { someNames } = useClientNames()
 
   const nameOf = ({ entry, subject }: DoomedList) =>
     listName({ id: entry.id, activity: entry.activity && { ...entry.activity, subject } })
@@ -50,14 +52,24 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
     if (report.failed.length > 0) failed(report.failed)
   }
 
+  /** Who of a list no longer exists, by name where it is known. */
+  function missingOf({ entry: { entityType } }: DoomedList, ids: readonly number[]): string {
+    const names = isClientType(entityType) ? someNames(entityType, ids) : ''
+    return t('composer.created.missing', { n: ids.length, names })
+  }
+
   function restored(lists: UndoReport['restored']): void {
-    const missing = lists.reduce((sum, list) => sum + list.missing.length, 0)
+    const missing = lists.flatMap(({ list, missing: ids }) => ids.length > 0 ? [missingOf(list, ids)] : [])
+    const hidden = lists.some(({ list, dropped }) => list.visibility !== 'complete' || dropped.length > 0)
+    const twins = lists.flatMap(list => list.twins)
     const unnamed = lists.filter(({ nameRefused }) => nameRefused !== null)
     toast.add({
       title: t('deletion.undone', { n: lists.length }),
       description: [
         t('deletion.startedOver'),
-        ...missing > 0 ? [t('deletion.missing', { n: missing })] : [],
+        ...missing,
+        ...hidden ? [t('deletion.hidden')] : [],
+        ...twins.length > 0 ? [t('composer.created.twins', { ids: twins.map(id => `#${id}`).join(', ') })] : [],
         ...unnamed.map(({ list }) => t('deletion.nameRefused', { name: nameOf(list) }))
       ].join(' '),
       color: 'air-primary-success',

@@ -244,13 +244,14 @@ const br: Messages = {
     undoing: 'Recriando a lista de chamadas… | Recriando {n} listas de chamadas… | Recriando {n} listas de chamadas…',
     undone: 'A lista de chamadas está de volta | {n} listas de chamadas estão de volta | {n} listas de chamadas estão de volta',
     startedOver: 'Os status recomeçaram.',
-    missing: '{n} cliente não existe mais e ficou de fora. | {n} clientes não existem mais e ficaram de fora. | {n} clientes não existem mais e ficaram de fora.',
+    hidden: '“Desfazer” não traz de volta os participantes que você não vê.',
     nameRefused: 'O Bitrix24 não devolveu a “{name}” o nome anterior.',
     openList: 'Abrir {name}',
     undoFailed: 'Não foi possível recriar a lista de chamadas | Não foi possível recriar {n} listas de chamadas | Não foi possível recriar {n} listas de chamadas',
     retry: 'Tentar novamente',
     refused: 'O Bitrix24 não excluiu esta lista de chamadas | O Bitrix24 não excluiu {n} listas de chamadas | O Bitrix24 não excluiu {n} listas de chamadas',
     refusedRow: 'Não excluída: {reason}',
+    partly: 'Algumas das atividades dela foram excluídas, outras continuam lá.',
     dismiss: 'Fechar'
   },
   connection: {
@@ -371,7 +372,8 @@ const br: Messages = {
       unnamed: 'Lista de chamadas #{id}',
       open: 'Abrir',
       missing: '{n} cliente não existe mais e ficou de fora: {names} | {n} clientes não existem mais e ficaram de fora: {names} | {n} clientes não existem mais e ficaram de fora: {names}',
-      twins: 'Por causa de uma queda de conexão, ela foi criada duas vezes. O Bitrix24 não permite que você exclua a outra ({ids}): peça a um administrador.',
+      twins: 'No mesmo momento foi criada outra lista de chamadas com os mesmos clientes ({ids}), talvez por uma queda de conexão. Se ninguém precisar dela, exclua-a ou peça a um administrador.',
+      draftKept: 'Ela está como foi enviada. O que você mudou depois ficou salvo em um rascunho à parte.',
       nameRefused: 'A lista de chamadas existe, mas o Bitrix24 não aceitou o nome: {reason}',
       failedKept: 'Seu rascunho foi mantido. Uma nova tentativa verifica antes se a lista de chamadas já existe, por isso ela é criada uma só vez.'
     },

@@ -244,13 +244,14 @@ const de: Messages = {
     undoing: 'Die Anrufliste wird wiederhergestellt… | {n} Anruflisten werden wiederhergestellt…',
     undone: 'Die Anrufliste ist wieder da | {n} Anruflisten sind wieder da',
     startedOver: 'Die Status beginnen von vorn.',
-    missing: '{n} Kunden gibt es nicht mehr, er wurde weggelassen. | {n} Kunden gibt es nicht mehr, sie wurden weggelassen.',
+    hidden: '„Rückgängig“ bringt Teilnehmer, die Sie nicht sehen, nicht zurück.',
     nameRefused: 'Bitrix24 hat „{name}“ den alten Namen nicht zurückgegeben.',
     openList: '{name} öffnen',
     undoFailed: 'Die Anrufliste konnte nicht wiederhergestellt werden | {n} Anruflisten konnten nicht wiederhergestellt werden',
     retry: 'Erneut versuchen',
     refused: 'Bitrix24 hat diese Anrufliste nicht gelöscht | Bitrix24 hat {n} Anruflisten nicht gelöscht',
     refusedRow: 'Nicht gelöscht: {reason}',
+    partly: 'Einige ihrer Aktivitäten sind gelöscht, andere noch da.',
     dismiss: 'Schließen'
   },
   connection: {
@@ -371,7 +372,8 @@ const de: Messages = {
       unnamed: 'Anrufliste #{id}',
       open: 'Öffnen',
       missing: '{n} Kunden gibt es nicht mehr, er wurde weggelassen: {names} | {n} Kunden gibt es nicht mehr, sie wurden weggelassen: {names}',
-      twins: 'Durch eine unterbrochene Verbindung entstand sie doppelt. Bitrix24 lässt Sie die andere ({ids}) nicht löschen: Bitten Sie einen Administrator darum.',
+      twins: 'Im selben Moment entstand eine weitere Anrufliste mit denselben Kunden ({ids}), vielleicht durch eine unterbrochene Verbindung. Wenn niemand sie braucht, löschen Sie sie oder bitten Sie einen Administrator darum.',
+      draftKept: 'Sie ist so, wie sie abgeschickt wurde. Was Sie seither geändert haben, bleibt als eigener Entwurf erhalten.',
       nameRefused: 'Die Anrufliste ist da, aber Bitrix24 hat ihren Namen nicht angenommen: {reason}',
       failedKept: 'Ihr Entwurf bleibt erhalten. Ein neuer Versuch prüft zuerst, ob es die Anrufliste schon gibt; sie wird also nur einmal erstellt.'
     },

@@ -246,13 +246,14 @@ const en = {
     undoing: 'Making the call list again… | Making {n} call lists again…',
     undone: 'The call list is back | {n} call lists are back',
     startedOver: 'Statuses started over.',
-    missing: '{n} client no longer exists and was left out. | {n} clients no longer exist and were left out.',
+    hidden: 'Undo does not bring back participants who are hidden from you.',
     nameRefused: 'Bitrix24 did not give “{name}” its old name back.',
     openList: 'Open {name}',
     undoFailed: 'The call list could not be made again | {n} call lists could not be made again',
     retry: 'Try again',
     refused: 'Bitrix24 did not delete this call list | Bitrix24 did not delete {n} call lists',
     refusedRow: 'Not deleted: {reason}',
+    partly: 'Some of its activities are deleted, others are still there.',
     dismiss: 'Dismiss'
   },
   connection: {
@@ -373,7 +374,8 @@ const en = {
       unnamed: 'Call list #{id}',
       open: 'Open',
       missing: 'One client no longer exists and was left out: {names} | {n} clients no longer exist and were left out: {names}',
-      twins: 'A broken connection made it twice. Bitrix24 does not let you delete the other one ({ids}): ask an administrator to.',
+      twins: 'Another call list of the same clients was made at the same moment ({ids}), perhaps by a broken connection. If nobody needs it, delete it or ask an administrator to.',
+      draftKept: 'It is as it was sent then. What you changed since is kept as a draft of its own.',
       nameRefused: 'The call list is there, but Bitrix24 did not take its name: {reason}',
       failedKept: 'Your draft is kept. Trying again looks first whether the call list is there, so it is created only once.'
     },

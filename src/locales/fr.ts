@@ -244,13 +244,14 @@ const fr: Messages = {
     undoing: 'Nouvelle création de la liste d’appels… | Nouvelle création de {n} listes d’appels… | Nouvelle création de {n} listes d’appels…',
     undone: 'La liste d’appels est de retour | {n} listes d’appels sont de retour | {n} listes d’appels sont de retour',
     startedOver: 'Les statuts repartent de zéro.',
-    missing: '{n} client n’existe plus et a été écarté. | {n} clients n’existent plus et ont été écartés. | {n} clients n’existent plus et ont été écartés.',
+    hidden: '« Annuler » ne fait pas revenir les participants que vous ne voyez pas.',
     nameRefused: 'Bitrix24 n’a pas rendu à « {name} » son ancien nom.',
     openList: 'Ouvrir {name}',
     undoFailed: 'Impossible de recréer la liste d’appels | Impossible de recréer {n} listes d’appels | Impossible de recréer {n} listes d’appels',
     retry: 'Réessayer',
     refused: 'Bitrix24 n’a pas supprimé cette liste d’appels | Bitrix24 n’a pas supprimé {n} listes d’appels | Bitrix24 n’a pas supprimé {n} listes d’appels',
     refusedRow: 'Non supprimée : {reason}',
+    partly: 'Certaines de ses activités sont supprimées, d’autres sont encore là.',
     dismiss: 'Fermer'
   },
   connection: {
@@ -371,7 +372,8 @@ const fr: Messages = {
       unnamed: 'Liste d’appels #{id}',
       open: 'Ouvrir',
       missing: '{n} client n’existe plus et a été écarté : {names} | {n} clients n’existent plus et ont été écartés : {names} | {n} clients n’existent plus et ont été écartés : {names}',
-      twins: 'Une coupure de connexion l’a créée en double. Bitrix24 ne vous laisse pas supprimer l’autre ({ids}) : demandez-le à un administrateur.',
+      twins: 'Une autre liste d’appels avec les mêmes clients a été créée au même moment ({ids}), peut-être à cause d’une coupure de connexion. Si personne n’en a besoin, supprimez-la ou demandez-le à un administrateur.',
+      draftKept: 'Elle est telle qu’elle a été envoyée. Ce que vous avez changé depuis est conservé dans un brouillon à part.',
       nameRefused: 'La liste d’appels existe, mais Bitrix24 n’a pas accepté son nom : {reason}',
       failedKept: 'Votre brouillon est conservé. Un nouvel essai vérifie d’abord si la liste d’appels existe déjà ; elle n’est donc créée qu’une fois.'
     },

@@ -244,13 +244,14 @@ const id: Messages = {
     undoing: 'Membuat kembali {n} daftar panggilan…',
     undone: '{n} daftar panggilan telah kembali',
     startedOver: 'Status dimulai dari awal.',
-    missing: '{n} klien sudah tidak ada dan tidak disertakan.',
+    hidden: 'Urungkan tidak mengembalikan peserta yang tersembunyi dari Anda.',
     nameRefused: 'Bitrix24 tidak mengembalikan nama lama “{name}”.',
     openList: 'Buka {name}',
     undoFailed: '{n} daftar panggilan tidak dapat dibuat kembali',
     retry: 'Coba lagi',
     refused: 'Bitrix24 tidak menghapus {n} daftar panggilan',
     refusedRow: 'Tidak dihapus: {reason}',
+    partly: 'Sebagian aktivitasnya telah dihapus, sebagian lagi masih ada.',
     dismiss: 'Tutup'
   },
   connection: {
@@ -371,7 +372,8 @@ const id: Messages = {
       unnamed: 'Daftar panggilan #{id}',
       open: 'Buka',
       missing: '{n} klien sudah tidak ada dan tidak disertakan: {names}',
-      twins: 'Karena koneksi terputus, daftar dibuat dua kali. Bitrix24 tidak mengizinkan Anda menghapus yang satunya ({ids}): minta administrator menghapusnya.',
+      twins: 'Pada saat yang sama dibuat daftar panggilan lain dengan klien yang sama ({ids}), mungkin karena koneksi terputus. Jika tidak ada yang membutuhkannya, hapus atau minta administrator menghapusnya.',
+      draftKept: 'Daftar itu seperti saat dikirim. Yang Anda ubah setelahnya disimpan sebagai draf tersendiri.',
       nameRefused: 'Daftar panggilan sudah ada, tetapi Bitrix24 tidak menerima namanya: {reason}',
       failedKept: 'Draf Anda disimpan. Saat dicoba lagi, diperiksa dulu apakah daftar panggilan sudah ada, jadi hanya dibuat satu kali.'
     },

@@ -244,13 +244,14 @@ const it: Messages = {
     undoing: 'Nuova creazione dell’elenco chiamate… | Nuova creazione di {n} elenchi chiamate… | Nuova creazione di {n} elenchi chiamate…',
     undone: 'L’elenco chiamate è di nuovo qui | {n} elenchi chiamate sono di nuovo qui | {n} elenchi chiamate sono di nuovo qui',
     startedOver: 'Gli stati ripartono da zero.',
-    missing: '{n} cliente non esiste più ed è stato escluso. | {n} clienti non esistono più e sono stati esclusi. | {n} clienti non esistono più e sono stati esclusi.',
+    hidden: '«Annulla» non riporta i partecipanti che non vedi.',
     nameRefused: 'Bitrix24 non ha ridato a «{name}» il nome precedente.',
     openList: 'Apri {name}',
     undoFailed: 'Impossibile ricreare l’elenco chiamate | Impossibile ricreare {n} elenchi chiamate | Impossibile ricreare {n} elenchi chiamate',
     retry: 'Riprova',
     refused: 'Bitrix24 non ha eliminato questo elenco chiamate | Bitrix24 non ha eliminato {n} elenchi chiamate | Bitrix24 non ha eliminato {n} elenchi chiamate',
     refusedRow: 'Non eliminato: {reason}',
+    partly: 'Alcune delle sue attività sono eliminate, altre ci sono ancora.',
     dismiss: 'Chiudi'
   },
   connection: {
@@ -371,7 +372,8 @@ const it: Messages = {
       unnamed: 'Elenco chiamate #{id}',
       open: 'Apri',
       missing: '{n} cliente non esiste più ed è stato escluso: {names} | {n} clienti non esistono più e sono stati esclusi: {names} | {n} clienti non esistono più e sono stati esclusi: {names}',
-      twins: 'Per un’interruzione della connessione è stato creato due volte. Bitrix24 non ti permette di eliminare l’altro ({ids}): chiedilo a un amministratore.',
+      twins: 'Nello stesso momento è stato creato un altro elenco chiamate con gli stessi clienti ({ids}), forse per un’interruzione della connessione. Se non serve a nessuno, eliminalo o chiedilo a un amministratore.',
+      draftKept: 'È come era stato inviato. Ciò che hai cambiato dopo resta in una bozza a parte.',
       nameRefused: 'L’elenco chiamate c’è, ma Bitrix24 non ha accettato il suo nome: {reason}',
       failedKept: 'La tua bozza è conservata. Un nuovo tentativo controlla prima se l’elenco chiamate esiste già, quindi viene creato una volta sola.'
     },

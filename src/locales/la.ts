@@ -244,13 +244,14 @@ const la: Messages = {
     undoing: 'Creando de nuevo la lista de llamadas… | Creando de nuevo {n} listas de llamadas… | Creando de nuevo {n} listas de llamadas…',
     undone: 'Se recuperó la lista de llamadas | Se recuperaron {n} listas de llamadas | Se recuperaron {n} listas de llamadas',
     startedOver: 'Los estados empiezan de cero.',
-    missing: '{n} cliente ya no existe y quedó fuera. | {n} clientes ya no existen y quedaron fuera. | {n} clientes ya no existen y quedaron fuera.',
+    hidden: '“Deshacer” no recupera a los participantes que usted no ve.',
     nameRefused: 'Bitrix24 no le devolvió a “{name}” su nombre anterior.',
     openList: 'Abrir {name}',
     undoFailed: 'No se pudo recuperar la lista de llamadas | No se pudieron recuperar {n} listas de llamadas | No se pudieron recuperar {n} listas de llamadas',
     retry: 'Intentar de nuevo',
     refused: 'Bitrix24 no eliminó esta lista de llamadas | Bitrix24 no eliminó {n} listas de llamadas | Bitrix24 no eliminó {n} listas de llamadas',
     refusedRow: 'No se eliminó: {reason}',
+    partly: 'Algunas de sus actividades se eliminaron y otras siguen ahí.',
     dismiss: 'Cerrar'
   },
   connection: {
@@ -371,7 +372,8 @@ const la: Messages = {
       unnamed: 'Lista de llamadas #{id}',
       open: 'Abrir',
       missing: '{n} cliente ya no existe y quedó fuera: {names} | {n} clientes ya no existen y quedaron fuera: {names} | {n} clientes ya no existen y quedaron fuera: {names}',
-      twins: 'Por una conexión interrumpida se creó dos veces. Bitrix24 no le permite eliminar la otra ({ids}): pídaselo a un administrador.',
+      twins: 'En el mismo momento se creó otra lista de llamadas con los mismos clientes ({ids}), quizá por una conexión interrumpida. Si nadie la necesita, elimínela o pídaselo a un administrador.',
+      draftKept: 'Está tal como se envió. Lo que cambió después se conserva como un borrador aparte.',
       nameRefused: 'La lista de llamadas existe, pero Bitrix24 no aceptó su nombre: {reason}',
       failedKept: 'Su borrador se conserva. Al intentarlo de nuevo, primero se verifica si la lista de llamadas ya existe, así que se crea una sola vez.'
     },

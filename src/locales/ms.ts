@@ -244,13 +244,14 @@ const ms: Messages = {
     undoing: 'Membuat semula {n} senarai panggilan…',
     undone: '{n} senarai panggilan telah dikembalikan',
     startedOver: 'Status bermula dari awal.',
-    missing: '{n} pelanggan tidak lagi wujud dan diketepikan.',
+    hidden: '“Buat asal” tidak mengembalikan peserta yang tersembunyi daripada anda.',
     nameRefused: 'Bitrix24 tidak mengembalikan nama lama “{name}”.',
     openList: 'Buka {name}',
     undoFailed: '{n} senarai panggilan tidak dapat dibuat semula',
     retry: 'Cuba lagi',
     refused: 'Bitrix24 tidak memadam {n} senarai panggilan',
     refusedRow: 'Tidak dipadam: {reason}',
+    partly: 'Sesetengah aktivitinya telah dipadam, yang lain masih ada.',
     dismiss: 'Tutup'
   },
   connection: {
@@ -371,7 +372,8 @@ const ms: Messages = {
       unnamed: 'Senarai panggilan #{id}',
       open: 'Buka',
       missing: '{n} pelanggan tidak lagi wujud dan diketepikan: {names}',
-      twins: 'Sambungan yang terputus menyebabkannya dicipta dua kali. Bitrix24 tidak membenarkan anda memadam yang satu lagi ({ids}): minta pentadbir memadamnya.',
+      twins: 'Pada masa yang sama satu lagi senarai panggilan dengan pelanggan yang sama dicipta ({ids}), mungkin kerana sambungan terputus. Jika tiada sesiapa memerlukannya, padamkannya atau minta pentadbir memadamnya.',
+      draftKept: 'Ia seperti semasa dihantar. Apa yang anda ubah selepas itu disimpan sebagai draf berasingan.',
       nameRefused: 'Senarai panggilan telah dicipta, tetapi Bitrix24 tidak menerima namanya: {reason}',
       failedKept: 'Draf anda disimpan. Percubaan semula akan menyemak dahulu sama ada senarai panggilan sudah ada, jadi ia hanya dicipta sekali.'
     },

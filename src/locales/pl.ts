@@ -244,13 +244,14 @@ const pl: Messages = {
     undoing: 'Odtwarzanie listy połączeń… | Odtwarzanie {n} list połączeń… | Odtwarzanie {n} list połączeń…',
     undone: 'Lista połączeń wróciła | Wróciły {n} listy połączeń | Wróciło {n} list połączeń',
     startedOver: 'Statusy zaczynają się od nowa.',
-    missing: '{n} klient już nie istnieje i został pominięty. | {n} klientów już nie istnieje i zostało pominiętych. | {n} klientów już nie istnieje i zostało pominiętych.',
+    hidden: '„Cofnij” nie przywraca uczestników, których nie widzisz.',
     nameRefused: 'Bitrix24 nie przywrócił liście „{name}” dawnej nazwy.',
     openList: 'Otwórz: {name}',
     undoFailed: 'Nie udało się odtworzyć listy połączeń | Nie udało się odtworzyć {n} list połączeń | Nie udało się odtworzyć {n} list połączeń',
     retry: 'Spróbuj ponownie',
     refused: 'Bitrix24 nie usunął tej listy połączeń | Bitrix24 nie usunął {n} list połączeń | Bitrix24 nie usunął {n} list połączeń',
     refusedRow: 'Nie usunięto: {reason}',
+    partly: 'Część jej działań usunięto, część nadal istnieje.',
     dismiss: 'Zamknij'
   },
   connection: {
@@ -371,7 +372,8 @@ const pl: Messages = {
       unnamed: 'Lista połączeń #{id}',
       open: 'Otwórz',
       missing: '{n} klient już nie istnieje i został pominięty: {names} | {n} klientów już nie istnieje i zostało pominiętych: {names} | {n} klientów już nie istnieje i zostało pominiętych: {names}',
-      twins: 'Z powodu zerwanego połączenia lista powstała dwa razy. Bitrix24 nie pozwala Ci usunąć drugiej ({ids}): poproś o to administratora.',
+      twins: 'W tej samej chwili powstała inna lista połączeń z tymi samymi klientami ({ids}), być może przez zerwane połączenie. Jeśli nikt jej nie potrzebuje, usuń ją lub poproś o to administratora.',
+      draftKept: 'Jest taka, jaka została wysłana. To, co później zmieniono, zachowano jako osobny szkic.',
       nameRefused: 'Lista połączeń istnieje, ale Bitrix24 nie przyjął jej nazwy: {reason}',
       failedKept: 'Szkic został zachowany. Ponowna próba najpierw sprawdza, czy lista połączeń już istnieje, więc powstanie ona tylko raz.'
     },

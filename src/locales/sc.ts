@@ -244,13 +244,14 @@ const sc: Messages = {
     undoing: '正在重新创建 {n} 个呼叫列表…',
     undone: '已恢复 {n} 个呼叫列表',
     startedOver: '状态已从头开始。',
-    missing: '{n} 个客户已不存在，未包含在内。',
+    hidden: '“撤销”无法恢复对您不可见的呼叫对象。',
     nameRefused: 'Bitrix24 未能恢复“{name}”的原名称。',
     openList: '打开 {name}',
     undoFailed: '无法重新创建 {n} 个呼叫列表',
     retry: '重试',
     refused: 'Bitrix24 未删除 {n} 个呼叫列表',
     refusedRow: '未删除：{reason}',
+    partly: '其部分活动已删除，部分仍然存在。',
     dismiss: '关闭'
   },
   connection: {
@@ -371,7 +372,8 @@ const sc: Messages = {
       unnamed: '呼叫列表 #{id}',
       open: '打开',
       missing: '{n} 个客户已不存在，未包含在内：{names}',
-      twins: '由于连接中断，列表被创建了两次。Bitrix24 不允许您删除另一个（{ids}）：请管理员删除。',
+      twins: '同一时刻还创建了另一个包含相同客户的呼叫列表（{ids}），可能是连接中断所致。如果没有人需要它，请将其删除或请管理员删除。',
+      draftKept: '它与当时发送的内容一致。您之后的更改已另存为一份草稿。',
       nameRefused: '呼叫列表已创建，但 Bitrix24 未接受其名称：{reason}',
       failedKept: '您的草稿已保留。重试时会先查看呼叫列表是否已存在，因此只会创建一次。'
     },

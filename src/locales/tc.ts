@@ -244,13 +244,14 @@ const tc: Messages = {
     undoing: '正在重新建立 {n} 個通話清單…',
     undone: '已復原 {n} 個通話清單',
     startedOver: '狀態已從頭開始。',
-    missing: '{n} 個客戶已不存在，未包含在內。',
+    hidden: '「復原」無法恢復對您不可見的通話對象。',
     nameRefused: 'Bitrix24 未能恢復「{name}」的原名稱。',
     openList: '開啟 {name}',
     undoFailed: '無法重新建立 {n} 個通話清單',
     retry: '重試',
     refused: 'Bitrix24 未刪除 {n} 個通話清單',
     refusedRow: '未刪除：{reason}',
+    partly: '其部分活動已刪除，部分仍然存在。',
     dismiss: '關閉'
   },
   connection: {
@@ -371,7 +372,8 @@ const tc: Messages = {
       unnamed: '通話清單 #{id}',
       open: '開啟',
       missing: '{n} 個客戶已不存在，未包含在內：{names}',
-      twins: '由於連線中斷，清單被建立了兩次。Bitrix24 不允許您刪除另一個（{ids}）：請管理員刪除。',
+      twins: '同一時刻還建立了另一個包含相同客戶的通話清單（{ids}），可能是連線中斷所致。如果沒有人需要它，請將其刪除或請管理員刪除。',
+      draftKept: '它與當時送出的內容一致。您之後的變更已另存為一份草稿。',
       nameRefused: '通話清單已建立，但 Bitrix24 未接受其名稱：{reason}',
       failedKept: '您的草稿已保留。重試時會先查看通話清單是否已存在，因此只會建立一次。'
     },

@@ -244,13 +244,14 @@ const tr: Messages = {
     undoing: 'Çağrı listesi yeniden oluşturuluyor… | {n} çağrı listesi yeniden oluşturuluyor…',
     undone: 'Çağrı listesi geri geldi | {n} çağrı listesi geri geldi',
     startedOver: 'Durumlar baştan başladı.',
-    missing: '{n} müşteri artık yok ve alınmadı.',
+    hidden: '“Geri al”, göremediğiniz katılımcıları geri getirmez.',
     nameRefused: 'Bitrix24, “{name}” listesine eski adını geri vermedi.',
     openList: 'Aç: {name}',
     undoFailed: 'Çağrı listesi yeniden oluşturulamadı | {n} çağrı listesi yeniden oluşturulamadı',
     retry: 'Tekrar dene',
     refused: 'Bitrix24 bu çağrı listesini silmedi | Bitrix24 {n} çağrı listesini silmedi',
     refusedRow: 'Silinmedi: {reason}',
+    partly: 'Aktivitelerinden bazıları silindi, bazıları hâlâ duruyor.',
     dismiss: 'Kapat'
   },
   connection: {
@@ -371,7 +372,8 @@ const tr: Messages = {
       unnamed: 'Çağrı listesi #{id}',
       open: 'Aç',
       missing: 'Bir müşteri artık yok ve alınmadı: {names} | {n} müşteri artık yok ve alınmadı: {names}',
-      twins: 'Kopan bağlantı yüzünden liste iki kez oluştu. Bitrix24 diğerini ({ids}) silmenize izin vermiyor: silmesini yöneticiden isteyin.',
+      twins: 'Aynı anda aynı müşterilerle başka bir çağrı listesi daha oluştu ({ids}), belki kopan bir bağlantı yüzünden. Kimseye gerekmiyorsa silin ya da yöneticiden isteyin.',
+      draftKept: 'Liste o zaman gönderildiği gibi. Sonradan değiştirdikleriniz ayrı bir taslak olarak saklandı.',
       nameRefused: 'Çağrı listesi oluştu ama Bitrix24 adını kabul etmedi: {reason}',
       failedKept: 'Taslağınız duruyor. Tekrar denerken önce çağrı listesinin var olup olmadığına bakılır; böylece yalnızca bir kez oluşturulur.'
     },

@@ -244,13 +244,14 @@ const vn: Messages = {
     undoing: 'Đang tạo lại {n} danh sách gọi…',
     undone: 'Đã khôi phục {n} danh sách gọi',
     startedOver: 'Các trạng thái bắt đầu lại từ đầu.',
-    missing: '{n} khách hàng không còn tồn tại và đã bị bỏ qua.',
+    hidden: '“Hoàn tác” không khôi phục những người tham gia bị ẩn với bạn.',
     nameRefused: 'Bitrix24 không trả lại tên cũ cho “{name}”.',
     openList: 'Mở {name}',
     undoFailed: 'Không thể tạo lại {n} danh sách gọi',
     retry: 'Thử lại',
     refused: 'Bitrix24 không xóa {n} danh sách gọi',
     refusedRow: 'Chưa xóa: {reason}',
+    partly: 'Một số hoạt động của danh sách đã bị xóa, số khác vẫn còn.',
     dismiss: 'Đóng'
   },
   connection: {
@@ -371,7 +372,8 @@ const vn: Messages = {
       unnamed: 'Danh sách gọi #{id}',
       open: 'Mở',
       missing: '{n} khách hàng không còn tồn tại và đã bị bỏ qua: {names}',
-      twins: 'Do mất kết nối, danh sách đã được tạo hai lần. Bitrix24 không cho bạn xóa danh sách kia ({ids}): hãy nhờ quản trị viên.',
+      twins: 'Cùng lúc đó một danh sách gọi khác với cùng khách hàng đã được tạo ({ids}), có thể do mất kết nối. Nếu không ai cần, hãy xóa nó hoặc nhờ quản trị viên.',
+      draftKept: 'Danh sách đúng như lúc đã gửi. Những gì bạn thay đổi sau đó được giữ thành một bản nháp riêng.',
       nameRefused: 'Danh sách gọi đã được tạo nhưng Bitrix24 không chấp nhận tên: {reason}',
       failedKept: 'Bản nháp của bạn vẫn được giữ. Khi thử lại, ứng dụng sẽ kiểm tra trước xem danh sách gọi đã có chưa, nên nó chỉ được tạo một lần.'
     },

@@ -13,24 +13,47 @@ export const useAdding = defineStore('adding', () => {
   const picked = shallowRef<ReadonlySet<number>>(new Set())
   /** Under which name `picked` is kept, once what was there has been taken up. */
   const takenUp = ref<string | null>(null)
+  /** Picks that the browser does not keep. */
+  const unkept = new Map<number, ReadonlySet<number>>()
 
-  const name = computed(() => session.storageScope === null || listId.value === null
-    ? null
-    : `call-lists/adding/${session.storageScope}/${listId.value}`)
+  const nameOf = (id: number) => session.storageScope === null ? null : `call-lists/adding/${session.storageScope}/${id}`
+  const name = computed(() => listId.value === null ? null : nameOf(listId.value))
+
+  function keptOf(id: number): ReadonlySet<number> {
+    const itsName = nameOf(id)
+    return new Set([...itsName && readItem(itsName, pickedSchema) || [], ...unkept.get(id) ?? []])
+  }
+
+  function keep(id: number, ids: ReadonlySet<number>): void {
+    const itsName = nameOf(id)
+    unkept.delete(id)
+    if (ids.size === 0 && itsName) removeItem(itsName)
+    else if (!itsName || !writeItem(itsName, [...ids])) unkept.set(id, ids)
+  }
+
+  /** Changes the picks of one list, be it the open one or not. */
+  function change(id: number, next: (ids: ReadonlySet<number>) => ReadonlySet<number>): void {
+    const changed = next(id === listId.value ? picked.value : keptOf(id))
+    if (id === listId.value) picked.value = changed
+    keep(id, changed)
+  }
 
   function takeUp(): void {
-    if (!name.value || takenUp.value === name.value) return
-    picked.value = new Set([...readItem(name.value, pickedSchema) ?? [], ...picked.value])
+    const id = listId.value
+    if (id === null || !name.value || takenUp.value === name.value) return
+    change(id, ids => new Set([...keptOf(id), ...ids]))
     takenUp.value = name.value
   }
 
   // The user may become known only after the list was opened.
   watch(name, takeUp)
-  watch(picked, (ids) => {
-    if (!name.value || takenUp.value !== name.value) return
-    if (ids.size === 0) removeItem(name.value)
-    else writeItem(name.value, [...ids])
-  })
+
+  const pickFor = (id: number, ids: Iterable<number>) => change(id, now => new Set([...now, ...ids]))
+
+  function unpickFor(id: number, ids: Iterable<number>): void {
+    const going = new Set(ids)
+    change(id, now => new Set([...now].filter(one => !going.has(one))))
+  }
 
   return {
     picked,
@@ -39,19 +62,21 @@ export const useAdding = defineStore('adding', () => {
     /** Begins for a list, with whom this browser remembers. */
     open(id: number): void {
       if (listId.value === id) return
-      picked.value = new Set()
       listId.value = id
+      takenUp.value = null
+      picked.value = keptOf(id)
       takeUp()
     },
+    /** Picks for the open list. */
     pick(ids: Iterable<number>): void {
-      picked.value = new Set([...picked.value, ...ids])
+      if (listId.value !== null) pickFor(listId.value, ids)
     },
     unpick(ids: Iterable<number>): void {
-      const going = new Set(ids)
-      picked.value = new Set([...picked.value].filter(id => !going.has(id)))
+      if (listId.value !== null) unpickFor(listId.value, ids)
     },
-    discard(): void {
-      picked.value = new Set()
-    }
+    /** Picks for a list whether it is open or not: its screen may have been left. */
+    pickFor,
+    /** These are on the list now; whom else was picked for it, or for another, stays picked. */
+    finish: unpickFor
   }
 })

@@ -1,15 +1,27 @@
 import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError'
 import type { Portal } from '../bitrix24/portal'
-import { findMade, type Attempt, type NewList } from './findMade'
+import { findMade, sameList, type Attempt, type IsTaken, type Made, type NewList } from './findMade'
 import { renameOnce } from './renameOnce'
 import { removeTwins } from './twins'
 
-export interface Created {
-  readonly listId: number
-  /** Ids that no longer exist, left out so that the others could be called. */
-  readonly missing: readonly number[]
-  /** Lists that a broken connection made beside it, and that this user may not delete. */
+export interface Created extends Made {
+  /** What was sent: of an earlier attempt it may be something else than what was asked for now. */
+  readonly sent: NewList
+  /** An earlier attempt had made it. */
+  readonly found: boolean
+  /** Lists that a broken connection seems to have made beside it, and that are still there. */
   readonly twins: readonly number[]
+}
+
+/** How a creation stands among the user's others. */
+export interface Surroundings {
+  /** An earlier attempt whose outcome is not known: what it made is looked for first, by what was sent then. */
+  readonly before: Attempt | null
+  /** Told before anything is sent, so that it can be remembered over a reload. What it throws ends the creation. */
+  onAttempt(attempt: Attempt): void
+  readonly isTaken: IsTaken
+  /** Whether no other creation of this user can be under way or open. */
+  isAlone(): Promise<boolean>
 }
 
 /** The portal may carry out a request after its answer is given up on, so one look is not enough. */
@@ -17,79 +29,77 @@ const LOOKS_AFTER_MS = [0, 1_500]
 
 /**
  * Makes a list exactly once. A write whose answer was lost is not repeated: the newest lists of this
- * user and type are compared with what was sent (protocol notes 7, 44).
- * @param before an earlier attempt whose outcome is not known: it is looked for first.
- * @param onAttempt told before anything is sent, so that it can be remembered over a reload.
+ * user, type and form are compared with what was sent (protocol notes 7, 44).
  * @throws PortalError; with `outcomeUnknown` when it was looked for and not found.
  */
-export async function createOnce(
-  portal: Portal,
-  userId: number,
-  list: NewList,
-  before: Attempt | null,
-  onAttempt: (attempt: Attempt) => void
-): Promise<Created> {
+export async function createOnce(portal: Portal, userId: number, list: NewList, surroundings: Surroundings): Promise<Created> {
+  const { before, isTaken, onAttempt } = surroundings
   // Otherwise looking would wait for the connection, and the list would be made when nobody expects it any more.
   if (!portal.isOnline()) throw withOutcome(new PortalError('offline', 'There is no connection'), before !== null)
   if (before) {
-    const made = await findMade(portal, userId, list, before).catch((error: unknown) => {
+    const made = await findMade(portal, userId, before, isTaken).catch((error: unknown) => {
       // Whatever the reason: what the earlier attempt did is as open as before.
       throw withOutcome(error, true)
     })
-    if (made !== null) return { listId: made, missing: [], twins: [] }
+    if (made) return { ...made, sent: before.sent, found: true, twins: [] }
   }
-  const attempt = before ?? await newAttempt(portal)
+  // The same once more: should the first request arrive late, it is found as well.
+  const again = before && sameList(before.sent, list)
+  const attempt = again ? before : await newAttempt(portal, list, before !== null)
   onAttempt(attempt)
-  const made = await send(portal, userId, list, attempt)
+  const made = await send(portal, userId, attempt, isTaken)
   // Only what came to be within this very call is certain to be its double.
-  return { ...made, twins: before ? [] : await removeTwins(portal, userId, list, attempt, made.listId) }
+  const twins = again ? [] : await removeTwins(portal, userId, attempt, made.listId, surroundings)
+  return { ...made, sent: list, found: false, twins }
 }
 
-async function send(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<Omit<Created, 'twins'>> {
+async function send(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken): Promise<Made> {
   try {
-    return { listId: await portal.callLists.add(list), missing: [] }
+    return { listId: await portal.callLists.add(attempt.sent), missing: [] }
   } catch (error) {
     const failure = asPortalError(error)
-    if (failure.kind === 'participants-unknown') return createWithoutMissing(portal, userId, list, attempt)
+    if (failure.kind === 'participants-unknown') return createWithoutMissing(portal, userId, attempt, isTaken)
     if (!failure.outcomeUnknown) throw failure
-    return { listId: await findOrThrow(portal, userId, list, attempt, failure), missing: [] }
+    return findOrThrow(portal, userId, attempt, isTaken, failure)
   }
 }
 
-async function newAttempt(portal: Portal): Promise<Attempt> {
+/** @param open an earlier attempt was looked for and not found, and may still come to be. */
+async function newAttempt(portal: Portal, sent: NewList, open: boolean): Promise<Attempt> {
+  const at = Date.now()
   try {
     const lists = await portal.callLists.newest()
-    return { newestBefore: Math.max(0, ...lists.map(list => list.id)) }
+    return { newestBefore: Math.max(0, ...lists.map(list => list.id)), at, sent }
   } catch (error) {
-    throw withOutcome(error, false)
+    throw withOutcome(error, open)
   }
 }
 
 /** The refused call made nothing, so leaving out who is gone and asking once more makes one list. */
-async function createWithoutMissing(portal: Portal, userId: number, list: NewList, attempt: Attempt): Promise<Omit<Created, 'twins'>> {
-  const existing = await portal.clients.existing(list.entityType, list.participantIds).catch((error: unknown) => {
+async function createWithoutMissing(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken): Promise<Made> {
+  const { sent } = attempt
+  const existing = await portal.clients.existing(sent.entityType, sent.participantIds).catch((error: unknown) => {
     throw withOutcome(error, false)
   })
-  const missing = list.participantIds.filter(id => !existing.has(id))
-  const participantIds = list.participantIds.filter(id => existing.has(id))
+  const missing = sent.participantIds.filter(id => !existing.has(id))
+  const participantIds = sent.participantIds.filter(id => existing.has(id))
   if (missing.length === 0) throw new PortalError('participants-unknown', 'The portal refuses participants it knows')
   if (participantIds.length === 0) throw new PortalError('participants-unknown', 'None of the participants exists any more')
-  const rest = { ...list, participantIds }
   try {
-    return { listId: await portal.callLists.add(rest), missing }
+    return { listId: await portal.callLists.add({ ...sent, participantIds }), missing }
   } catch (error) {
     const failure = asPortalError(error)
     if (!failure.outcomeUnknown) throw failure
-    return { listId: await findOrThrow(portal, userId, rest, attempt, failure), missing }
+    return findOrThrow(portal, userId, attempt, isTaken, failure)
   }
 }
 
-async function findOrThrow(portal: Portal, userId: number, list: NewList, attempt: Attempt, failure: PortalError): Promise<number> {
+async function findOrThrow(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken, failure: PortalError): Promise<Made> {
   for (const pause of LOOKS_AFTER_MS) {
     await new Promise(resolve => setTimeout(resolve, pause))
     // When it cannot be looked either, nobody can tell, and the first failure says so.
-    const made = await findMade(portal, userId, list, attempt).catch(() => null)
-    if (made !== null) return made
+    const made = await findMade(portal, userId, attempt, isTaken).catch(() => null)
+    if (made) return made
   }
   throw failure
 }

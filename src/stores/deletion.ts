@@ -1,21 +1,23 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import { asPortalError, PortalError } from '../bitrix24/portalError'
-import type { CallListEntry } from '../domain/callList'
-import { isClientType } from '../domain/entityType'
+import type { CallListActivity, CallListEntry } from '../domain/callList'
+import type { Visibility } from '../domain/participant'
 import { isResult } from '../domain/status'
 import { useCallLists } from './callLists'
-import { createOnce, nameList } from './createOnce'
-import type { Attempt, NewList } from './findMade'
 import { useOpenList } from './openList'
 import { usePortal } from './portal'
-import { useSession } from './session'
+import { useRestoring, type Restored } from './restoring'
 
 /** What is known of a list before it goes: what the question names, and what undoing takes. */
 export interface DoomedList {
   readonly entry: CallListEntry
+  /** All its activities this user sees; as a rule one. The list is gone when none is left. */
+  readonly activities: readonly CallListActivity[]
   readonly subject: string
   readonly participantIds: readonly number[]
+  /** Whether there may be participants this user does not see, and whom undoing therefore cannot bring back. */
+  readonly visibility: Visibility
   /** How many of them have a result already, which undoing cannot bring back. */
   readonly reached: number
 }
@@ -23,19 +25,13 @@ export interface DoomedList {
 export interface RefusedDeletion {
   readonly entry: CallListEntry
   readonly error: PortalError
+  /** Some of its activities are gone, so the list is no longer as it was. */
+  readonly partly: boolean
 }
 
 export interface DeletionReport {
   readonly deleted: readonly DoomedList[]
   readonly refused: readonly RefusedDeletion[]
-}
-
-interface Restored {
-  readonly listId: number
-  /** Ids that no longer exist and were left out. */
-  readonly missing: readonly number[]
-  /** Why the list could not be given its old name; `null` when it has it. */
-  readonly nameRefused: PortalError | null
 }
 
 export interface UndoReport {
@@ -47,38 +43,37 @@ export interface UndoReport {
 /** Deleting lists through their activities, and making them again. */
 export const useDeletion = defineStore('deletion', () => {
   const portal = usePortal()
-  const session = useSession()
   const callLists = useCallLists()
   const openList = useOpenList()
+  const restoring = useRestoring()
   const deleting = ref(false)
-  /** Undoings that failed, by the deleted list: what they may have made is looked for before another try. */
-  const attempts = new Map<number, Attempt>()
-  const restoring = new Map<number, Promise<Restored>>()
 
   /**
-   * Deletes lists: all their activities in one batch. A list counts as deleted when the portal answered
-   * `true`, or when its activity is found gone afterwards.
+   * Deletes lists: all activities of all of them in one batch. A list counts as deleted when the portal answered
+   * `true` for each of its activities, or they are found gone afterwards.
    * Never throws: what did not go is named with its reason.
    */
   async function remove(lists: readonly DoomedList[]): Promise<DeletionReport> {
     deleting.value = true
     try {
-      const activities = lists.flatMap(list => list.entry.activity ? [list.entry.activity.id] : [])
-      const outcomes = await portal.activities.remove(activities)
+      const activityIds = lists.flatMap(list => list.activities.map(activity => activity.id))
+      const outcomes = await portal.activities.remove(activityIds)
       const failures = new Map<number, PortalError>()
       outcomes.forEach((outcome, index) => {
-        const id = activities[index]
+        const id = activityIds[index]
         if (!outcome.ok && id !== undefined) failures.set(id, outcome.error)
       })
       await dropThoseGone(lists, failures)
-      const refused = lists.flatMap(({ entry }) => {
-        const error = entry.activity ? failures.get(entry.activity.id) : withoutActivity()
-        return error ? [{ entry, error }] : []
-      })
-      const stays = new Set(refused.map(({ entry }) => entry.id))
-      const deleted = lists.filter(({ entry }) => !stays.has(entry.id))
-      for (const { entry } of deleted) {
-        callLists.patchEntry(entry.id, { activity: null, availability: portal.isAdmin ? 'deleted' : 'unavailable' })
+      const deleted: DoomedList[] = []
+      const refused: RefusedDeletion[] = []
+      for (const list of lists) {
+        const left = list.activities.filter(activity => failures.has(activity.id))
+        const error = left[0] ? failures.get(left[0].id) : list.activities.length === 0 ? withoutActivity() : null
+        const activity = left[0] ?? null
+        if (error) refused.push({ entry: { ...list.entry, activity }, error, partly: left.length < list.activities.length })
+        else deleted.push(list)
+        const gone = portal.isAdmin ? 'deleted' : 'unavailable'
+        callLists.patchEntry(list.entry.id, { activity, availability: activity ? 'available' : gone })
       }
       return { deleted, refused }
     } finally {
@@ -93,14 +88,14 @@ export const useDeletion = defineStore('deletion', () => {
 
   /** A failure whose outcome is open is settled by looking; so is an activity somebody else deleted first. */
   async function dropThoseGone(lists: readonly DoomedList[], failures: Map<number, PortalError>): Promise<void> {
-    const open = lists.filter(({ entry }) => {
-      const error = entry.activity && failures.get(entry.activity.id)
+    const open = lists.filter(({ activities }) => activities.some(({ id }) => {
+      const error = failures.get(id)
       return error && (error.outcomeUnknown || error.kind === 'activity-not-found')
-    })
+    }))
     if (open.length === 0) return
     try {
       const left = new Set((await portal.activities.ofLists(open.map(({ entry }) => entry.id))).map(activity => activity.id))
-      for (const { entry } of open) if (entry.activity && !left.has(entry.activity.id)) failures.delete(entry.activity.id)
+      for (const { id } of open.flatMap(({ activities }) => activities)) if (!left.has(id)) failures.delete(id)
     } catch {
       // Nobody can tell: the first failure stands, which says so.
     }
@@ -111,22 +106,25 @@ export const useDeletion = defineStore('deletion', () => {
 
     /**
      * Reads what the question names and undoing needs: the activities as they are now, and everybody on
-     * the lists.
+     * the lists whom this user may see.
      * @throws PortalError
      */
     async prepare(entries: readonly CallListEntry[], signal?: AbortSignal): Promise<DoomedList[]> {
-      const [activities, compositions] = await Promise.all([
+      const [found, compositions] = await Promise.all([
         portal.activities.ofLists(entries.map(entry => entry.id), signal),
         Promise.all(entries.map(entry => portal.callLists.participants(entry.id, { seesEverybody: portal.isAdmin, signal })))
       ])
-      const byList = new Map(activities.map(activity => [activity.callListId, activity]))
       return entries.map((entry, index) => {
-        const activity = byList.get(entry.id) ?? null
-        const participants = compositions[index]?.participants ?? []
+        // The newest first, which is the one that names the list.
+        const activities = found.filter(({ callListId }) => callListId === entry.id)
+        const activity = activities[0] ?? null
+        const { participants = [], visibility = 'unknown' } = compositions[index] ?? {}
         return {
           entry: { ...entry, activity },
+          activities,
           subject: activity?.subject ?? entry.activity?.subject ?? '',
           participantIds: participants.map(participant => participant.id),
+          visibility,
           reached: participants.filter(participant => isResult(participant.statusCode)).length
         }
       })
@@ -148,7 +146,7 @@ export const useDeletion = defineStore('deletion', () => {
       const failed: Array<UndoReport['failed'][number]> = []
       for (const list of lists) {
         try {
-          restored.push({ list, ...await restore(list) })
+          restored.push({ list, ...await restoring.restore(list) })
         } catch (error) {
           failed.push({ list, error: asPortalError(error) })
         }
@@ -156,26 +154,5 @@ export const useDeletion = defineStore('deletion', () => {
       void callLists.refresh()
       return { restored, failed }
     }
-  }
-
-  /** A list is made again once, however often that is asked for. */
-  function restore(list: DoomedList): Promise<Restored> {
-    const known = restoring.get(list.entry.id)
-    if (known) return known
-    const made = makeAgain(list)
-    restoring.set(list.entry.id, made)
-    made.catch(() => restoring.delete(list.entry.id))
-    return made
-  }
-
-  async function makeAgain({ entry, subject, participantIds }: DoomedList): Promise<Restored> {
-    const { entityType, formId } = entry
-    await session.load()
-    if (!isClientType(entityType) || session.userId === null) throw new Error('This list cannot be made over REST')
-    const list: NewList = { entityType, participantIds, formId }
-    const before = attempts.get(entry.id) ?? null
-    const created = await createOnce(portal, session.userId, list, before, attempt => attempts.set(entry.id, attempt))
-    attempts.delete(entry.id)
-    return { ...created, nameRefused: subject ? await nameList(portal, created.listId, subject) : null }
   }
 })

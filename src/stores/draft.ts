@@ -1,38 +1,31 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { asPortalError, PortalError } from '../bitrix24/portalError'
+import type { PortalError } from '../bitrix24/portalError'
 import type { ClientType } from '../domain/entityType'
 import { useCallLists } from './callLists'
-import { createOnce, nameList, type Created } from './createOnce'
+import { nameList } from './createOnce'
+import { OtherContent, useCreations, type Settled } from './creations'
 import { draftStorage, type StoredDraft } from './draftStorage'
-import { findMade, type Attempt } from './findMade'
+import { sameList, type NewList } from './findMade'
+import { newKey } from './newKey'
 import { usePortal } from './portal'
 import { useSession } from './session'
-import { inOneTab } from './tabLock'
 
 /** What came of creating. */
 export interface CreateReport {
   readonly listId: number
+  /** What was made: of an earlier try it may be something else than what is selected now. */
+  readonly list: NewList
   /** Ids that no longer exist and were left out. */
   readonly missing: readonly number[]
   /** Why the list could not be given its name; `null` when it has it. */
   readonly nameRefused: PortalError | null
-  /** Lists that were made beside it by a broken connection, and that this user may not delete. */
+  /** Lists that were made beside it by a broken connection, and are still there. */
   readonly twins: readonly number[]
-}
-
-/** Browsers tell tabs of each other's storage after a while; this is how long, and how often is looked. */
-const NEWS_WITHIN_MS = 1_000
-const NEWS_EVERY_MS = 50
-
-/** Breaks off a creation, for another tab has made the list. */
-class MadeElsewhere extends Error {
-  readonly listId: number
-
-  constructor(listId: number) {
-    super('Another tab has made the list')
-    this.listId = listId
-  }
+  /** An earlier try, or another tab, had made it. */
+  readonly found: boolean
+  /** What is selected differs from what was made, and is kept as a draft of its own. */
+  readonly draftKept: boolean
 }
 
 /** The call list being composed. It survives a reload, and makes one list however often it is sent. */
@@ -40,13 +33,15 @@ export const useDraft = defineStore('draft', () => {
   const portal = usePortal()
   const session = useSession()
   const callLists = useCallLists()
+  const creations = useCreations()
 
   const key = ref(newKey())
   const entityType = ref<ClientType>('contact')
   const picked = shallowRef<ReadonlySet<number>>(new Set())
   const formId = ref<number | null>(null)
   const name = ref('')
-  const attempt = shallowRef<Attempt | null>(null)
+  /** Creating was tried from here, and nobody knows what came of it. */
+  const tried = ref(false)
   const restored = ref(false)
   const kept = ref(true)
   const creating = ref(false)
@@ -59,71 +54,65 @@ export const useDraft = defineStore('draft', () => {
     entityType: entityType.value,
     participantIds: participantIds.value,
     formId: formId.value,
-    name: name.value,
-    attempt: attempt.value
+    name: name.value
   }))
   const empty = computed(() => picked.value.size === 0 && formId.value === null && name.value === '')
 
-  watch([stored, storage], () => {
+  watch([stored, tried, storage], (_, [before]) => {
     if (!restored.value) return
-    if (empty.value && !attempt.value) storage.value?.remove()
+    if (empty.value && !tried.value) storage.value?.remove(before ?? stored.value)
     else kept.value = storage.value?.write(stored.value) ?? false
   })
 
   function discard(): void {
+    storage.value?.remove(stored.value)
     key.value = newKey()
     picked.value = new Set()
     formId.value = null
     name.value = ''
-    attempt.value = null
-    storage.value?.remove()
+    tried.value = false
   }
 
-  /** @param waited another tab was creating from the same draft, and has finished just now. */
-  async function send(waited: boolean): Promise<CreateReport> {
-    const user = session.user
-    if (!user) throw new PortalError('session-lost', 'The user is not known')
-    const draft = stored.value
-    const other = await createdElsewhere(draft.key, waited ? NEWS_WITHIN_MS : 0)
-    if (other !== null) return finish(draft, { listId: other, missing: [], twins: [] })
-    const list = { entityType: draft.entityType, participantIds: draft.participantIds, formId: draft.formId }
+  /** The list that would be made of the draft as it is. */
+  function listNow(): NewList {
+    const { key: _key, ...list } = stored.value
+    return { ...list, name: list.name.trim() }
+  }
+
+  async function send(): Promise<CreateReport> {
     try {
-      const created = await createOnce(portal, user.id, list, attempt.value, (made) => {
-        // Asked once more, because what another tab has stored may have taken its time to get here.
-        const late = storage.value?.createdFrom(draft.key) ?? null
-        if (late !== null) throw new MadeElsewhere(late)
-        attempt.value = made
-        // At once, not with the next watch: a reload may come before that.
-        storage.value?.write({ ...draft, attempt: made })
-      })
-      return await finish(draft, created)
+      return await finish(await creations.create(key.value, listNow(), tried.value))
     } catch (error) {
-      if (error instanceof MadeElsewhere) return finish(draft, { listId: error.listId, missing: [], twins: [] })
-      const failure = asPortalError(error)
-      // Nothing was made, so there is nothing to look for the next time.
-      if (!failure.outcomeUnknown) attempt.value = null
-      throw failure
+      tried.value = creations.isOpen(key.value)
+      if (!(error instanceof OtherContent)) throw error
     }
+    // Another tab has made, or tried, something else of the draft both had: this one is a draft of its own.
+    key.value = newKey()
+    tried.value = false
+    return send()
   }
 
-  /** The list another tab has made of the draft; waits so long for the news of it, in milliseconds. */
-  async function createdElsewhere(draftKey: string, patienceMs: number): Promise<number | null> {
-    for (let waitedMs = 0; ; waitedMs += NEWS_EVERY_MS) {
-      const listId = storage.value?.createdFrom(draftKey) ?? null
-      if (listId !== null || waitedMs >= patienceMs) return listId
-      await new Promise(resolve => setTimeout(resolve, NEWS_EVERY_MS))
+  async function finish({ elsewhere, sent, ...made }: Settled): Promise<CreateReport> {
+    const draftKept = !empty.value && !sameList(listNow(), sent)
+    if (draftKept) {
+      key.value = newKey()
+      tried.value = false
+    } else {
+      discard()
     }
-  }
-
-  async function finish(draft: StoredDraft, created: Created): Promise<CreateReport> {
-    storage.value?.noteCreated(draft.key, created.listId)
-    discard()
-    const nameRefused = draft.name.trim() ? await nameList(portal, created.listId, draft.name.trim()) : null
+    // A list of another tab has its name from there, or a newer one since.
+    const nameRefused = sent.name && !elsewhere ? await nameList(portal, made.listId, sent.name) : null
     void callLists.refresh()
-    return { ...created, nameRefused }
+    return { ...made, list: sent, nameRefused, draftKept }
+  }
+
+  function pick(ids: Iterable<number>): void {
+    picked.value = new Set([...picked.value, ...ids])
   }
 
   return {
+    /** Tells this draft from those before and after it. */
+    key,
     entityType,
     picked,
     participantIds,
@@ -136,7 +125,7 @@ export const useDraft = defineStore('draft', () => {
     /** The browser keeps the draft; false where it keeps nothing. */
     kept,
     /** Creating was tried and nobody knows what came of it. */
-    undecided: computed(() => attempt.value !== null && !creating.value),
+    undecided: computed(() => tried.value && !creating.value),
 
     /** Takes up the draft this browser keeps. Call once the user is known. */
     restore(): void {
@@ -149,22 +138,24 @@ export const useDraft = defineStore('draft', () => {
       picked.value = new Set(draft.participantIds)
       formId.value = draft.formId
       name.value = draft.name
-      attempt.value = draft.attempt
+      tried.value = creations.isOpen(draft.key)
     },
     /** Another type is picked anew, for a list holds contacts or companies, never both; form and name stay. */
     setType(type: ClientType): void {
       if (type === entityType.value) return
-      key.value = newKey()
-      attempt.value = null
+      // What was tried is settled under its key, whatever is selected by then.
+      if (!tried.value) key.value = newKey()
       picked.value = new Set()
       entityType.value = type
     },
-    pick(ids: Iterable<number>): void {
-      picked.value = new Set([...picked.value, ...ids])
-    },
+    pick,
     unpick(ids: Iterable<number>): void {
       const going = new Set(ids)
       picked.value = new Set([...picked.value].filter(id => !going.has(id)))
+    },
+    /** Puts clients back into the draft of that key and type, also when its screen was left; nothing once it is gone. */
+    putBack(draftKey: string, type: ClientType, ids: Iterable<number>): void {
+      if (draftKey === key.value && type === entityType.value) pick(ids)
     },
     discard,
 
@@ -175,7 +166,7 @@ export const useDraft = defineStore('draft', () => {
     create(): Promise<CreateReport> {
       if (running) return running
       creating.value = true
-      running = inOneTab(`call-lists/create/${key.value}`, send).finally(() => {
+      running = send().finally(() => {
         creating.value = false
         running = null
       })
@@ -188,15 +179,11 @@ export const useDraft = defineStore('draft', () => {
      * @throws PortalError
      */
     async findOutcome(): Promise<CreateReport | null> {
-      const user = session.user
-      if (!attempt.value || !user) return null
-      const draft = stored.value
-      const listId = storage.value?.createdFrom(draft.key) ?? await findMade(portal, user.id, draft, attempt.value)
-      return listId === null ? null : finish(draft, { listId, missing: [], twins: [] })
+      if (!tried.value) return null
+      const made = await creations.settle(key.value)
+      if (made) return finish(made)
+      tried.value = creations.isOpen(key.value)
+      return null
     }
   }
 })
-
-function newKey(): string {
-  return crypto.getRandomValues(new Uint32Array(2)).join('-')
-}

@@ -21,3 +21,13 @@ export async function inOneTab<Result>(name: string, work: (waited: boolean) => 
   }
   return run(false)
 }
+
+/** Whether the lock of that name is held, by this tab when asked from within its work; false where nobody can tell. */
+export async function holdsTabLock(name: string): Promise<boolean> {
+  try {
+    const { held = [] } = await navigator.locks.query()
+    return held.some(lock => lock.name === name)
+  } catch {
+    return false
+  }
+}

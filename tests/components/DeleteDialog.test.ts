@@ -1,49 +1,11 @@
-import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
 import { describe, expect, it } from 'vitest'
-import { defineComponent, h } from 'vue'
-import DeleteDialog from '../../src/components/DeleteDialog.vue'
-import DeletionRefusals from '../../src/components/DeletionRefusals.vue'
-import { useDeletionFlow, type DeletionFlow } from '../../src/composables/useDeletionFlow'
-import type { CallListEntry } from '../../src/domain/callList'
-import { useCallLists } from '../../src/stores/callLists'
-import { ADMIN, appPortalAs, MANAGER } from '../connection'
+import { ADMIN, MANAGER } from '../connection'
 import { localPortal, until } from '../localPortal'
-import { mountOverPortal } from '../mountOverPortal'
+import { deletionScreens } from './deletionScreens'
 
 const portal = localPortal()
 
-/** A screen with the dialogue, as a user of the portal; answers how to ask, once the lists are there. */
-async function screenOf(userId: number, language = 'en') {
-  let deletion: DeletionFlow | undefined
-  let entries: () => readonly CallListEntry[] = () => []
-  const gone: number[] = []
-  const Screen = defineComponent(() => {
-    // Toasts outlive screens, and so also the screens of earlier tests.
-    useToast().clear()
-    const callLists = useCallLists()
-    void callLists.load()
-    entries = () => callLists.entries
-    const flow = useDeletionFlow(lists => gone.push(...lists.map(list => list.entry.id)))
-    deletion = flow
-    return () => [h(DeletionRefusals, { deletion: flow }), h(DeleteDialog, { deletion: flow })]
-  })
-  await mountOverPortal(appPortalAs(portal.url, userId, { language }), Screen, { language })
-  await until(() => entries().length > 0, 'the lists')
-  return {
-    gone,
-    ask: (...ids: number[]) => deletion?.ask(entries().filter(entry => ids.includes(entry.id)))
-  }
-}
-
-const onScreen = () => document.body.textContent
-const dialogue = () => document.body.querySelector('[role=dialog]')
-const button = (label: string) =>
-  [...document.body.querySelectorAll('button')].find(each => each.textContent.trim() === label)
-
-async function click(label: string): Promise<void> {
-  await until(() => button(label) !== undefined && !button(label)?.disabled, `the button ${label}`)
-  button(label)?.click()
-}
+const { screenOf, onScreen, dialogue, button, click } = deletionScreens(portal)
 
 /** A list of contacts of which some have been reached, with a name of its own. */
 async function namedList(subject: string, people = 5, reached = 2): Promise<number> {

@@ -143,7 +143,7 @@ test.describe('the slider', () => {
     }, activity?.id)
     const slider = page.getByRole('dialog', { name: activity?.subject })
     await slider.getByRole('button', { name: 'Start calling' }).click()
-    await expect(page.getByRole('status')).toContainText('The dialler begins')
+    await expect(page.getByRole('status')).toContainText('Dialling call list')
     expect((await slider.boundingBox())?.width).toBe(950)
     await slider.getByRole('button', { name: 'Close' }).click()
     await closed

@@ -11,6 +11,7 @@ import { useProgress } from '../../src/stores/progress'
 import { useSession } from '../../src/stores/session'
 import { storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
+import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 
 export type State = ReturnType<typeof portalState>
 
@@ -24,6 +25,8 @@ export interface Action {
   prepare(app: AppPortal, target: Target): Promise<Try>
   /** True when the portal holds what the user wanted. */
   intended(before: State, after: State, target: Target): boolean
+  /** True when it holds some of it and nothing else, for actions of several steps; the user has to be told then. */
+  partly?(before: State, after: State, target: Target): boolean
 }
 
 /** What the actions act on. */
@@ -191,6 +194,9 @@ export const actions: readonly Action[] = [
       return () => told(useEditing(pinia).rename(entry, 'Renamed by a user'))
     }
   },
+  creatingInTwoTabs,
+  creatingTwo,
+  undoingTwo,
   deleting('delete one', target => [target.listId]),
   deleting('delete ten', target => target.listIds)
 ]

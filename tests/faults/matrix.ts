@@ -11,7 +11,7 @@ import { createWorld } from '../portal/world/createWorld'
 import { sameStored, type Action, type Target } from './actions'
 
 /** What the portal holds once everything has settled. */
-export type Holds = 'as intended' | 'as before' | 'wrong'
+export type Holds = 'as intended' | 'in part' | 'as before' | 'wrong'
 
 /** One cell of the matrix. */
 export interface Cell {
@@ -117,7 +117,8 @@ function failureOf(cell: { holds: Holds; told: string; afterAgain: Holds | null;
 
 function holding(action: Action, before: ReturnType<typeof portalState>, after: ReturnType<typeof portalState>, target: Target): Holds {
   if (action.intended(before, after, target)) return 'as intended'
-  return sameStored(before, after) ? 'as before' : 'wrong'
+  if (sameStored(before, after)) return 'as before'
+  return action.partly?.(before, after, target) ? 'in part' : 'wrong'
 }
 
 /** A delayed request is still carried out after the app has given up on it. */

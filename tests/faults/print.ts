@@ -13,6 +13,7 @@ export function printMatrix(cells: readonly Cell[]): void {
   const summary = [
     `${hit.length} faults hit`,
     `${count(cell => cell.holds === 'as intended')} as intended`,
+    `${count(cell => cell.holds === 'in part')} in part`,
     `${count(cell => cell.holds === 'as before')} as before`,
     `${count(cell => cell.holds === 'wrong')} wrong`,
     `${count(cell => cell.failure !== null)} failures`

@@ -71,7 +71,7 @@ describe('Who is about to be added to a list', () => {
     adding.open(1)
     adding.pick([7])
     await settled()
-    adding.discard()
+    adding.finish(1, [7])
     await settled()
     expect(window.localStorage.length).toBe(0)
   })

@@ -9,8 +9,13 @@ import { localPortal, until } from '../localPortal'
 const portal = localPortal()
 
 function contacts(count: number, from = 0): NewList {
-  return { entityType: 'contact', participantIds: portal.alive().slice(from, from + count), formId: null }
+  return { entityType: 'contact', participantIds: portal.alive().slice(from, from + count), formId: null, name: '' }
 }
+
+/** Nobody else creates anything. */
+const alone = { isTaken: () => false, isAlone: async () => true }
+/** An attempt to make a list, when that list was the newest. */
+const attemptOf = (sent: NewList, newestBefore: number): Attempt => ({ newestBefore, at: 0, sent })
 
 /** A user who creates; what was tried is remembered as a draft remembers it. */
 function creator(userId = 1, timeLimitMs = 2_000) {
@@ -20,7 +25,9 @@ function creator(userId = 1, timeLimitMs = 2_000) {
   return {
     app,
     remembered,
-    create: (list: NewList) => createOnce(app, userId, list, remembered.attempt, attempt => remembered.attempt = attempt),
+    create: (list: NewList) => createOnce(app, userId, list, {
+      ...alone, before: remembered.attempt, onAttempt: attempt => void (remembered.attempt = attempt)
+    }),
     /** Ids of the lists that were made since. */
     made: () => [...portal.world.callLists.keys()].filter(id => !before.has(id))
   }
@@ -38,7 +45,7 @@ describe('creating a list', () => {
 
   it('makes one of companies', async () => {
     const { create } = creator(2)
-    const { listId } = await create({ entityType: 'company', participantIds: portal.alive('companies').slice(0, 3), formId: null })
+    const { listId } = await create({ entityType: 'company', participantIds: portal.alive('companies').slice(0, 3), formId: null, name: '' })
     expect(portal.world.callLists.get(listId)).toMatchObject({ entityTypeId: 4, createdById: 2 })
   })
 
@@ -117,10 +124,12 @@ describe('note 44: when the answer is lost', () => {
     }
     const newest: typeof app.callLists.newest = () => adds === 2 ? Promise.reject(new PortalError('no-answer', 'lost')) : app.callLists.newest()
     let attempt: Attempt | null = null
-    const lost = createOnce({ ...app, callLists: { ...app.callLists, add, newest } }, 1, list, null, tried => attempt = tried)
+    const lost = createOnce({ ...app, callLists: { ...app.callLists, add, newest } }, 1, list, {
+      ...alone, before: null, onAttempt: tried => void (attempt = tried)
+    })
     expect((await errorOf(lost)).outcomeUnknown).toBe(true)
     expect(made()).toHaveLength(1)
-    const { listId } = await createOnce(app, 1, list, attempt, () => {})
+    const { listId } = await createOnce(app, 1, list, { ...alone, before: attempt, onAttempt: () => {} })
     expect(made()).toEqual([listId])
   })
 
@@ -161,9 +170,9 @@ describe('without a connection', () => {
     network.goOffline()
     const app = appPortalAs(portal.url, 1, { network })
     const list = contacts(3)
-    const create = (before: Attempt | null) => errorOf(createOnce(app, 1, list, before, () => {}))
+    const create = (before: Attempt | null) => errorOf(createOnce(app, 1, list, { ...alone, before, onAttempt: () => {} }))
     expect(await create(null)).toMatchObject({ kind: 'offline', outcomeUnknown: false })
-    expect(await create({ newestBefore: 5 })).toMatchObject({ kind: 'offline', outcomeUnknown: true })
+    expect(await create(attemptOf(list, 5))).toMatchObject({ kind: 'offline', outcomeUnknown: true })
     network.goOnline()
     await new Promise(resolve => setTimeout(resolve, 30))
     expect(portal.requests()).toEqual([])
@@ -171,21 +180,22 @@ describe('without a connection', () => {
 })
 
 describe('looking for what was made', () => {
-  const looking = async (list: NewList, attempt: Attempt, userId = 1) => findMade(appPortalAs(portal.url, userId), userId, list, attempt)
+  const looking = async (list: NewList, newestBefore: number, userId = 1, isTaken = (_: number) => false) =>
+    (await findMade(appPortalAs(portal.url, userId), userId, attemptOf(list, newestBefore), isTaken))?.listId ?? null
   const newest = () => Math.max(...portal.world.callLists.keys())
 
   it('does not take an older list for it', async () => {
     const list = contacts(3)
     const older = await portal.addList(1, list.participantIds)
-    expect(await looking(list, { newestBefore: older })).toBeNull()
-    expect(await looking(list, { newestBefore: older - 1 })).toBe(older)
+    expect(await looking(list, older)).toBeNull()
+    expect(await looking(list, older - 1)).toBe(older)
   })
 
   it('does not take somebody else\'s list for it', async () => {
     const list = contacts(3)
     const before = newest()
     await portal.addList(2, list.participantIds)
-    expect(await looking(list, { newestBefore: before })).toBeNull()
+    expect(await looking(list, before)).toBeNull()
   })
 
   it('does not take a list of other participants, or of some of them, for it', async () => {
@@ -193,14 +203,14 @@ describe('looking for what was made', () => {
     await portal.addList(1, contacts(3, 1).participantIds)
     await portal.addList(1, contacts(2).participantIds)
     await portal.addList(1, contacts(4).participantIds)
-    expect(await looking(contacts(3), { newestBefore: before })).toBeNull()
+    expect(await looking(contacts(3), before)).toBeNull()
   })
 
   it('does not take a list of the other type for it', async () => {
     const before = newest()
     const ids = portal.alive('companies').filter(id => portal.alive().includes(id)).slice(0, 3)
     await portal.addList(1, ids, { ENTITY_TYPE: 'COMPANY' })
-    expect(await looking({ entityType: 'contact', participantIds: ids, formId: null }, { newestBefore: before })).toBeNull()
+    expect(await looking({ entityType: 'contact', participantIds: ids, formId: null, name: '' }, before)).toBeNull()
   })
 
   it('note 5: does not take a list none of whose participants this user sees for it', async () => {
@@ -208,7 +218,7 @@ describe('looking for what was made', () => {
     const list = contacts(20)
     const mine = list.participantIds.filter(id => portal.world.contacts.get(id)?.assignedById === 3)
     await portal.addList(3, mine.slice(0, 1))
-    expect(await looking(list, { newestBefore: before }, 3)).toBeNull()
+    expect(await looking(list, before, 3)).toBeNull()
   })
 })
 

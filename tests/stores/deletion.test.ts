@@ -41,6 +41,27 @@ describe('before a deletion', () => {
   })
 })
 
+describe('who is not seen', () => {
+  it('is no question to an administrator, who sees everybody', async () => {
+    const { lists } = await doomed(1)
+    expect(lists[0]?.visibility).toBe('complete')
+  })
+
+  // Guard: `prepare` passes on what the reading found out.
+  it('note 5: may be somebody, for anybody else, and is somebody where pages have gaps', async () => {
+    const everybody = portal.alive()
+    const short = await portal.addList(1, everybody.slice(0, 3))
+    const long = await portal.addList(1, everybody.slice(0, 120))
+    const app = appAs(portal, 3)
+    await app.callLists.load()
+    const lists = await app.deletion.prepare([short, long].map(id => app.callLists.byId(id) ?? anEntry({ id })))
+    expect(lists[1]?.visibility).toBe('partial')
+    expect(lists[1]?.participantIds.length).toBeLessThan(120)
+    const { visibility } = (await appAs(portal, 2).deletion.prepare([app.callLists.byId(short) ?? anEntry({ id: short })]))[0] ?? {}
+    expect(visibility).toBe('unknown')
+  })
+})
+
 describe('a deletion', () => {
   it('note 43: of ten goes in one request and counts what the portal answered', async () => {
     const { app, ids, lists } = await doomed(10)
@@ -130,77 +151,55 @@ describe('a deletion', () => {
     expect(alive(ids)).toEqual([])
   })
 
+  describe('of a list with two activities', () => {
+    /** Gives a list one more activity, as the native screens or an import may. */
+    function oneMore(listId: number): number {
+      const first = portal.world.activities.get(portal.activityOf(listId) ?? 0)
+      const id = ++portal.world.lastIds.activity
+      if (first) portal.world.activities.set(id, { ...first, id, subject: 'One more' })
+      return id
+    }
+
+    // Guard: `remove` sends the activities of each list, not the one that names it.
+    it('deletes both', async () => {
+      const { app, ids, entries } = await doomed(2)
+      oneMore(ids[0] as number)
+      const lists = await app.deletion.prepare(entries)
+      expect(lists[0]).toMatchObject({ subject: 'One more', activities: [{ subject: 'One more' }, { subject: `Call list #${ids[0]}` }] })
+      expect((await app.deletion.remove(lists)).refused).toEqual([])
+      expect(alive(ids)).toEqual([])
+    })
+
+    it('names the list, which is still there, when one of them stays', async () => {
+      const { ids } = await doomed(1, { by: 2 })
+      await portal.call('portal.options', { rights: { 2: { callListActivities: true } } })
+      const app = appAs(portal, 2)
+      await app.callLists.load()
+      const second = oneMore(ids[0] as number)
+      const lists = await app.deletion.prepare([app.callLists.byId(ids[0] as number) ?? anEntry()])
+      Object.assign(portal.world.activities.get(second) ?? {}, { responsibleId: 1 })
+      const { deleted, refused } = await app.deletion.remove(lists)
+      expect(deleted).toEqual([])
+      expect(refused).toMatchObject([{ entry: { id: ids[0] }, error: { kind: 'access-denied' }, partly: true }])
+      expect(app.callLists.byId(ids[0] as number)).toMatchObject({ availability: 'available', activity: { id: second } })
+    })
+
+    // Guard: `ofFewLists` reads on behind a full page.
+    it('finds all of them, however many lists there are', async () => {
+      const { app, ids, entries } = await doomed(30)
+      const more = ids.map(oneMore)
+      const lists = await app.deletion.prepare(entries)
+      expect(lists.flatMap(list => list.activities)).toHaveLength(60)
+      await app.deletion.remove(lists)
+      expect([...alive(ids), ...more.filter(id => portal.world.activities.has(id))]).toEqual([])
+    })
+  })
+
   it('closes the list when it is the open one', async () => {
     const { app, ids, lists } = await doomed(1)
     await app.openList.open(ids[0] as number)
     await app.deletion.remove(lists)
     expect(app.openList.listId).toBeNull()
-  })
-})
-
-describe('undoing', () => {
-  const restore = async (count: number) => {
-    const prepared = await doomed(count)
-    await prepared.app.deletion.remove(prepared.lists)
-    const before = new Set(portal.world.callLists.keys())
-    const made = () => [...portal.world.callLists.keys()].filter(id => !before.has(id))
-    return { ...prepared, made }
-  }
-
-  it('makes the list again with the same participants in the same order, form and name', async () => {
-    const listId = await portal.addList(1, [...portal.alive().slice(0, 60)].reverse(), { WEBFORM_ID: 3 })
-    await portal.call('crm.activity.update', { id: portal.activityOf(listId), fields: { SUBJECT: 'Spring' } })
-    const before = portal.stored(listId)
-    const app = appAs(portal, 1)
-    await app.callLists.load()
-    const lists = await app.deletion.prepare([app.callLists.byId(listId) ?? anEntry()])
-    await app.deletion.remove(lists)
-    const { restored, failed } = await app.deletion.undo(lists)
-    expect(failed).toEqual([])
-    const again = restored[0]?.listId ?? 0
-    expect(portal.stored(again)).toMatchObject({ ids: before.ids, formId: 3 })
-    expect(portal.world.activities.get(portal.activityOf(again) ?? 0)?.subject).toBe('Spring')
-    expect(restored[0]).toMatchObject({ missing: [], nameRefused: null })
-  })
-
-  it('makes several again in their order', async () => {
-    const { app, lists, made } = await restore(3)
-    const { restored } = await app.deletion.undo(lists)
-    expect(restored.map(({ list }) => list.entry.id)).toEqual(lists.map(({ entry }) => entry.id))
-    expect(made()).toEqual(restored.map(({ listId }) => listId))
-  })
-
-  it('leaves out and names who no longer exists', async () => {
-    const { app, lists } = await restore(1)
-    const [gone] = lists[0]?.participantIds ?? []
-    await portal.call('portal.deleteContact', { id: gone })
-    const { restored } = await app.deletion.undo(lists)
-    expect(restored[0]?.missing).toEqual([gone])
-  })
-
-  // Guard: `restoring` shares what is being or has been made.
-  it('asked twice makes one list', async () => {
-    const { app, lists, made } = await restore(1)
-    const [one, two] = await Promise.all([app.deletion.undo(lists), app.deletion.undo(lists)])
-    await app.deletion.undo(lists)
-    expect(made()).toHaveLength(1)
-    expect(two.restored[0]?.listId).toBe(one.restored[0]?.listId)
-  })
-
-  it.each(['drop-after', 'bad-json'] as const)('note 44: makes one list when the answer is lost (%s)', async (kind) => {
-    const { app, lists, made } = await restore(1)
-    await portal.faults({ method: 'crm.calllist.add', kind })
-    expect((await app.deletion.undo(lists)).restored).toHaveLength(1)
-    expect(made()).toHaveLength(1)
-  })
-
-  // Guard: `attempts` are remembered, so that another try looks first.
-  it('note 44: that failed makes one list when it is tried again', async () => {
-    const { app, lists, made } = await restore(1)
-    await portal.faults({ method: 'crm.calllist.add', kind: 'drop-before' })
-    expect((await app.deletion.undo(lists)).failed[0]?.error.outcomeUnknown).toBe(true)
-    expect((await app.deletion.undo(lists)).restored).toHaveLength(1)
-    expect(made()).toHaveLength(1)
   })
 })
 

@@ -38,6 +38,16 @@ async function composer({ address = '/new', userId = ADMIN, language = 'en' } = 
   return { wrapper, router, button, press, says }
 }
 
+/** What the browser keeps of a draft whose creation a reload cut short, when that list was the newest. */
+function cutShort(participantIds: number[], newestBefore: number, selectedSince: number[] = participantIds): void {
+  const list = { entityType: 'contact', participantIds, formId: null, name: '' }
+  const at = Date.now()
+  window.localStorage.setItem('call-lists/draft/test:1', JSON.stringify({ key: 'k', ...list, participantIds: selectedSince }))
+  window.localStorage.setItem('call-lists/creations/test:1', JSON.stringify([
+    { key: 'k', attempt: { newestBefore, at, sent: list }, listId: null, at }
+  ]))
+}
+
 const createdLists = () => [...portal.context.world.callLists.values()]
 
 describe('The composer', () => {
@@ -117,9 +127,7 @@ describe('The composer', () => {
   })
 
   it('tells what came of a creation that a reload cut short: nothing', async () => {
-    window.localStorage.setItem('call-lists/draft/test:1', JSON.stringify({
-      key: 'k', entityType: 'contact', participantIds: [5, 6], formId: null, name: '', attempt: { newestBefore: 100_000 }
-    }))
+    cutShort([5, 6], 100_000)
     const { says } = await composer()
     await says('The call list was not created last time.')
     await says('2 selected')
@@ -128,12 +136,23 @@ describe('The composer', () => {
   it('opens the list that a creation cut short had made', async () => {
     const newestBefore = Math.max(...createdLists().map(list => list.id))
     const listId = await appPortalAs(portal.url, ADMIN).callLists.add({ entityType: 'contact', participantIds: [5, 9], formId: null })
-    window.localStorage.setItem('call-lists/draft/test:1', JSON.stringify({
-      key: 'k', entityType: 'contact', participantIds: [5, 9], formId: null, name: '', attempt: { newestBefore }
-    }))
+    cutShort([5, 9], newestBefore)
     const { router } = await composer()
     await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe(`/lists/${listId}`), 5_000)
     expect(document.body.textContent).toContain('had been created after all')
+  })
+
+  // Guard: `finish` keeps a draft that differs from what was sent.
+  it('opens the list as it was sent, and keeps what was selected since', async () => {
+    const newestBefore = Math.max(...createdLists().map(list => list.id))
+    const listId = await appPortalAs(portal.url, ADMIN).callLists.add({ entityType: 'contact', participantIds: [5, 9], formId: null })
+    cutShort([5, 9], newestBefore, [5, 9, 11])
+    const { wrapper, router } = await composer()
+    await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe(`/lists/${listId}`), 5_000)
+    expect(document.body.textContent).toContain('What you changed since is kept as a draft of its own.')
+    wrapper.unmount()
+    const { says } = await composer()
+    await says('3 selected')
   })
 
   it('says what to do where clients may not be read', async () => {
