@@ -78,7 +78,9 @@ export const useDeletion = defineStore('deletion', () => {
       const stays = new Set(refused.map(({ entry }) => entry.id))
       const deleted = lists.filter(({ entry }) => !stays.has(entry.id))
       for (const { entry } of deleted) {
-        callLists.patchEntry(entry.id, { activity: null, availability: portal.isAdmin ? 'deleted' : 'unavailable' })
+        const gone = { activity: null, availability: portal.isAdmin ? 'deleted' : 'unavailable' } as const
+        callLists.patchEntry(entry.id, gone)
+        if (openList.listId === entry.id) openList.patch(gone)
       }
       return { deleted, refused }
     } finally {
@@ -134,7 +136,6 @@ export const useDeletion = defineStore('deletion', () => {
 
     async remove(lists: readonly DoomedList[]): Promise<DeletionReport> {
       const report = await remove(lists)
-      if (report.deleted.some(({ entry }) => entry.id === openList.listId)) openList.close()
       void callLists.refresh()
       return report
     },
