@@ -1,5 +1,5 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
-import { onBeforeUnmount, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { asPortalError, type PortalError } from '../bitrix24/portalError'
 import type { CallListEntry } from '../domain/callList'
 import { losingResults, NO_EDIT, type CompositionEdit, type Content } from '../domain/composition'
@@ -8,7 +8,9 @@ import { useEditing } from '../stores/editing'
 import { useOpenList } from '../stores/openList'
 import type { EditReport } from '../stores/saveEdit'
 import { useEditReport } from './useEditReport'
-import { useProblem } from './useProblem'
+import { useFailureToast } from './useFailureToast'
+import { useListName } from './useListName'
+import { useStillHere } from './useStillHere'
 import { useText } from './useText'
 
 /** Long enough to read two sentences and to decide. */
@@ -44,22 +46,22 @@ export function useListEditing(): ListEditing {
   const t = useText()
   const toast = useToast()
   const reportWords = useEditReport()
-  const problemWords = useProblem()
+  const failureToast = useFailureToast()
+  const listName = useListName()
+  const stillHere = useStillHere()
   const editing = useEditing()
   const openList = useOpenList()
   const problem = shallowRef<PortalError | null>(null)
   const wouldBeEmpty = ref(false)
   const asking = ref(false)
   let failed: Change | null = null
-  let left = false
-  onBeforeUnmount(() => { left = true })
 
   async function save(change: Change, base: Content): Promise<boolean> {
     const { entry, type } = change
     problem.value = null
     try {
       const report = await editing.edit(entry, type, base, { ...NO_EDIT, ...change.edit })
-      if (report.unseenResults.length > 0) ask(report.unseenResults.length)
+      if (report.unseenResults.length > 0) ask(entry, report.unseenResults.length)
       else say(change, report)
       return report.unseenResults.length === 0
     } catch (error) {
@@ -90,20 +92,19 @@ export function useListEditing(): ListEditing {
   }
 
   /** Nothing was sent, because results have come that would be lost. */
-  function ask(n: number): void {
-    if (!left) asking.value = true
+  function ask(entry: CallListEntry, n: number): void {
+    if (stillHere()) asking.value = true
     else toast.add({
       title: t('list.removing.lost', { n }),
-      description: t('problem.keptUnchanged'),
+      description: `${listName(entry)}: ${t('problem.keptUnchanged')}`,
       color: 'air-primary-warning',
       duration: TOAST_MS
     })
   }
 
   function refuse(change: Change, error: PortalError): void {
-    if (left) {
-      const { what, kept } = problemWords(error, 'writing')
-      toast.add({ title: what, description: kept, color: 'air-primary-alert', duration: TOAST_MS })
+    if (!stillHere()) {
+      failureToast(listName(change.entry), error)
     } else if (error.kind === 'would-be-empty') {
       wouldBeEmpty.value = true
     } else {

@@ -100,9 +100,7 @@ export const useClientLists = defineStore('clientLists', () => {
     async add(entry: CallListEntry, clientType: ClientType, id: number): Promise<EditReport | null> {
       const { content } = await portal.callLists.content(entry.id, { seesEverybody: portal.isAdmin })
       if (content.participantIds.includes(id)) return null
-      const report = await editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] })
-      progress.expire([entry.id])
-      return report
+      return editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] })
     }
   }
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowReactive } from 'vue'
+import { shallowReactive } from 'vue'
 import { PortalError } from '../bitrix24/portalError'
 import type { CallListEntry } from '../domain/callList'
 import type { CompositionEdit, Content } from '../domain/composition'
@@ -8,6 +8,7 @@ import type { Participant } from '../domain/participant'
 import { useCallLists } from './callLists'
 import { useOpenList } from './openList'
 import { usePortal } from './portal'
+import { useProgress } from './progress'
 import { renameOnce } from './renameOnce'
 import { saveEdit, type EditReport } from './saveEdit'
 
@@ -18,7 +19,9 @@ export const useEditing = defineStore('editing', () => {
   const portal = usePortal()
   const openList = useOpenList()
   const callLists = useCallLists()
-  const saving = ref(false)
+  const progress = useProgress()
+  /** How many changes of a list are on their way. */
+  const saving = shallowReactive(new Map<number, number>())
   const removed = shallowReactive(new Map<number, ReadonlyMap<number, string>>())
 
   /** Remembers who was taken off a list and which status that cost; who is on it again is forgotten. */
@@ -30,8 +33,13 @@ export const useEditing = defineStore('editing', () => {
     removed.set(listId, known)
   }
 
+  function count(listId: number, change: 1 | -1): void {
+    saving.set(listId, (saving.get(listId) ?? 0) + change)
+  }
+
   return {
-    saving,
+    /** A change of this list is on its way. */
+    saving: (listId: number): boolean => (saving.get(listId) ?? 0) > 0,
     /**
      * Who was taken off a list since the app was opened, with the status lost by that: added back, they
      * start over (protocol note 8).
@@ -43,7 +51,7 @@ export const useEditing = defineStore('editing', () => {
      * @throws PortalError
      */
     async edit(entry: CallListEntry, entityType: ClientType, base: Content, edit: CompositionEdit): Promise<EditReport> {
-      saving.value = true
+      count(entry.id, 1)
       const before = openList.listId === entry.id ? openList.participants : []
       try {
         const report = await saveEdit(portal, entry.id, entityType, base, edit, before)
@@ -58,9 +66,14 @@ export const useEditing = defineStore('editing', () => {
           openList.showParticipants(report.content.participantIds)
         }
         callLists.patchEntry(entry.id, { formId: report.content.formId })
+        progress.showParticipants(entry.id, report.content.participantIds)
         return report
+      } catch (error) {
+        // It may have been saved all the same.
+        progress.expire([entry.id])
+        throw error
       } finally {
-        saving.value = false
+        count(entry.id, -1)
         if (openList.listId === entry.id) void openList.refresh()
       }
     },
@@ -72,11 +85,11 @@ export const useEditing = defineStore('editing', () => {
     async rename(entry: CallListEntry, subject: string): Promise<void> {
       const { activity } = entry
       if (!activity) throw new PortalError('activity-not-found', 'The list has no activity')
-      saving.value = true
+      count(entry.id, 1)
       try {
         await renameOnce(portal, activity, subject)
       } finally {
-        saving.value = false
+        count(entry.id, -1)
       }
       const renamed = { activity: { ...activity, subject } }
       if (openList.listId === entry.id) openList.patch(renamed)

@@ -4,9 +4,8 @@ import { asPortalError, isPortalError, type PortalError } from '../bitrix24/port
 import { withActivities, type CallListEntry } from '../domain/callList'
 import type { Content } from '../domain/composition'
 import { isClientType, type EntityType } from '../domain/entityType'
-import type { Composition, Participant, Visibility } from '../domain/participant'
+import { participantsAfter, type Composition, type Participant, type Visibility } from '../domain/participant'
 import { progressOf } from '../domain/progress'
-import { IN_PROGRESS } from '../domain/status'
 import { useClients } from './clients'
 import { useForms } from './forms'
 import { usePeople } from './people'
@@ -146,6 +145,7 @@ export const useOpenList = defineStore('openList', () => {
     close,
     /** Shows what a write did, ahead of the next reading. */
     patch(change: Partial<CallListEntry>) {
+      if (header.value) header.value = { ...header.value, ...change }
       resource.patch(shown => ({ ...shown, ...change }))
     },
     /** Shows statuses that were read meanwhile, ahead of the next reading. */
@@ -155,8 +155,7 @@ export const useOpenList = defineStore('openList', () => {
     },
     /** Shows who is on the list after a write, ahead of the next reading; who is new has not been called. */
     showParticipants(nowIds: readonly number[]) {
-      const known = new Map(participants.value.map(participant => [participant.id, participant]))
-      participants.value = nowIds.map(id => known.get(id) ?? { id, statusCode: IN_PROGRESS })
+      participants.value = participantsAfter(participants.value, nowIds)
     }
   }
 })

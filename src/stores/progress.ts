@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import { createSharedPace, type Pace } from '../bitrix24/pages'
 import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
-import type { Composition } from '../domain/participant'
+import { participantsAfter, type Composition } from '../domain/participant'
 import { progressOf, type Progress } from '../domain/progress'
 import { usePortal } from './portal'
 import { useStatuses } from './statuses'
@@ -21,27 +21,34 @@ export const useProgress = defineStore('progress', () => {
   const portal = usePortal()
   const statuses = useStatuses()
   const readings = shallowReactive(new Map<number, Reading>())
-  const running = new Map<number, AbortController>()
+  const running = new Map<number, { controller: AbortController }>()
 
   async function read(listId: number, pace: Pace): Promise<void> {
-    const controller = new AbortController()
-    running.set(listId, controller)
-    const before = readings.get(listId)?.composition ?? null
+    const mine = { controller: new AbortController() }
+    running.set(listId, mine)
+    await readOnce(listId, mine.controller.signal, pace)
+    while (running.get(listId) === mine && mine.controller.signal.aborted) {
+      mine.controller = new AbortController()
+      await readOnce(listId, mine.controller.signal)
+    }
+    if (running.get(listId) === mine) running.delete(listId)
+  }
+
+  async function readOnce(listId: number, signal: AbortSignal, pace?: Pace): Promise<void> {
+    const known = () => readings.get(listId)?.composition ?? null
     try {
       const composition = await portal.callLists.participants(listId, {
         seesEverybody: portal.isAdmin,
-        expected: before?.participants.length,
+        expected: known()?.participants.length,
         lane: 'behind',
-        signal: controller.signal,
+        signal,
         pace
       })
-      readings.set(listId, { composition, error: null, readAt: Date.now() })
+      if (!signal.aborted) readings.set(listId, { composition, error: null, readAt: Date.now() })
     } catch (error) {
-      if (!isPortalError(error, 'cancelled')) {
-        readings.set(listId, { composition: before, error: asPortalError(error), readAt: Date.now() })
+      if (!signal.aborted && !isPortalError(error, 'cancelled')) {
+        readings.set(listId, { composition: known(), error: asPortalError(error), readAt: Date.now() })
       }
-    } finally {
-      if (running.get(listId) === controller) running.delete(listId)
     }
   }
 
@@ -67,6 +74,17 @@ export const useProgress = defineStore('progress', () => {
     put(listId: number, composition: Composition) {
       readings.set(listId, { composition, error: null, readAt: Date.now() })
     },
+    /**
+     * Shows who is on a list after a write, ahead of the next reading. A reading that was sent before the write is
+     * dropped and begun anew.
+     */
+    showParticipants(listId: number, nowIds: readonly number[]) {
+      running.get(listId)?.controller.abort()
+      const composition = readings.get(listId)?.composition
+      if (!composition) return
+      const participants = participantsAfter(composition.participants, nowIds)
+      readings.set(listId, { composition: { ...composition, participants }, error: null, readAt: 0 })
+    },
     /** Has the lists read again when they next come into view; what is shown stays until then. */
     expire(listIds?: readonly number[]) {
       for (const listId of listIds ?? [...readings.keys()]) {
@@ -76,7 +94,7 @@ export const useProgress = defineStore('progress', () => {
     },
     /** Stops reading what nobody looks at any more. */
     cancel() {
-      for (const controller of running.values()) controller.abort()
+      for (const { controller } of running.values()) controller.abort()
       running.clear()
     }
   }
