@@ -9,6 +9,9 @@ import type { LoggedCommand } from './requestLog'
 /** A batch takes this many commands (protocol note 40). */
 const maxCommands = 50
 
+/** PHP's `max_input_vars`, which cuts the query of a command without a word (protocol note 190). */
+const maxVariables = 1000
+
 export interface Command {
   key: string
   method: string
@@ -31,7 +34,7 @@ export function readCommands(cmd: Wire): Command[] {
     if (typeof text !== 'string') throw notCovered('batch', `the command "${key}" is no text`)
     const mark = text.indexOf('?')
     const method = (mark < 0 ? text : text.slice(0, mark)).trim()
-    return { key, method, params: mark < 0 ? {} : takeToken(parsePhpQuery(text.slice(mark + 1))).rest }
+    return { key, method, params: mark < 0 ? {} : takeToken(parsePhpQuery(text.slice(mark + 1), maxVariables)).rest }
   })
 }
 

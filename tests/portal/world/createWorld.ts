@@ -35,7 +35,9 @@ export function createWorld(given: Partial<WorldSizes> = {}): World {
     statuses,
     webForms: createWebForms(sizes.portalLang),
     placements: [],
-    lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()) }
+    resultsDuringUpdate: [],
+    diallers: new Map(),
+    lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()), dialler: 0 }
   }
   addCallLists(world, voices.english)
   return world
