@@ -16,4 +16,6 @@ export type Visibility = 'complete' | 'unknown' | 'partial'
 export interface Composition {
   readonly participants: readonly Participant[]
   readonly visibility: Visibility
+  /** How far the list reaches: the number of places on it up to the last one somebody was seen near, hidden ones included. */
+  readonly reach: number
 }
