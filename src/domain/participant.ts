@@ -18,6 +18,8 @@ export type Visibility = 'complete' | 'unknown' | 'partial'
 export interface Composition {
   readonly participants: readonly Participant[]
   readonly visibility: Visibility
+  /** How far the list reaches: the number of places on it up to the last one somebody was seen near, hidden ones included. */
+  readonly reach: number
 }
 
 /** Those on a list after a write: who was on it is as far as before, who is new has not been called. */

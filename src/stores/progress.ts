@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
-import { createSharedPace, type Pace } from '../bitrix24/pages'
+import { createSharedPace, type Pace } from '../bitrix24/pace'
 import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
 import { participantsAfter, type Composition } from '../domain/participant'
 import { progressOf, type Progress } from '../domain/progress'
@@ -39,7 +39,8 @@ export const useProgress = defineStore('progress', () => {
     try {
       const composition = await portal.callLists.participants(listId, {
         seesEverybody: portal.isAdmin,
-        expected: known()?.participants.length,
+        expected: known()?.reach,
+        glance: true,
         lane: 'behind',
         signal,
         pace
@@ -59,6 +60,10 @@ export const useProgress = defineStore('progress', () => {
       return composition ? progressOf(composition.participants, statuses.statuses) : null
     },
     errorOf: (listId: number) => readings.get(listId)?.error ?? null,
+    /** How much of the list was seen when it was read last; `null` while unknown. */
+    visibilityOf: (listId: number) => readings.get(listId)?.composition?.visibility ?? null,
+    /** When the composition was read, in milliseconds; 0 while unknown, and once it was to be read again. */
+    readAt: (listId: number) => readings.get(listId)?.readAt ?? 0,
     /** The composition last read, for those who need to know who is on the list. */
     compositionOf: (listId: number) => readings.get(listId)?.composition ?? null,
     /** Reads the progress of lists that come into view, unless it was read within a minute. Never rejects. */

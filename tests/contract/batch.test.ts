@@ -14,6 +14,15 @@ describe('batch', () => {
     expect(answer.result_error[50]?.error).toBe('ERROR_BATCH_LENGTH_EXCEEDED')
   })
 
+  it('note 190: reads only the first thousand variables of a command, without a word', async () => {
+    const test = await startPortal({ contacts: 1200 })
+    const ids = aliveIds(test.portal).slice(0, 1100)
+    const query = ids.map((id, index) => `ENTITIES[${index}]=${id}`).join('&')
+    const { result } = await batch(test, 1, [`crm.calllist.add?ENTITY_TYPE=CONTACT&${query}`])
+    const [listId] = result as [number]
+    expect(test.portal.context.world.callLists.get(listId)?.participants).toHaveLength(999)
+  })
+
   it('note 40: counts as one request', async () => {
     const test = await startPortal({ rateLimit: { burst: 2, perSecond: 0 } })
     const commands = Array.from({ length: 50 }, () => 'user.current')

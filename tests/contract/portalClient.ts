@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { PortalOptions } from '../portal/context'
 import { createPortal, type Portal } from '../portal/server'
+import { byRank } from '../portal/world/ranks'
 
 export interface Body<Result> {
   result: Result
@@ -82,10 +83,10 @@ export async function addList(test: TestPortal, userId: number, ids: number[], e
   return body.result
 }
 
-/** Participants as stored: id and status, in order. */
+/** Participants as stored: id and status, in the calling order. */
 export function storedParticipants(test: TestPortal, listId: number): Array<[number, string]> {
   const list = test.portal.context.world.callLists.get(listId)
-  return list?.participants.map(({ id, status }): [number, string] => [id, status]) ?? []
+  return byRank(list?.participants ?? []).map(({ id, status }): [number, string] => [id, status])
 }
 
 /** Changes what is stored of a client or a deal; see note 74 in the portal's README. */

@@ -1,5 +1,6 @@
 import type { PortalContext } from './context'
 import { extraState } from './extraState'
+import { byRank } from './world/ranks'
 import { entityTypes } from './world/types'
 
 const entityTypeNames = new Map<number, string>(Object.entries(entityTypes).map(([name, id]) => [id, name]))
@@ -16,7 +17,7 @@ export function portalState(portal: PortalContext) {
       createdById: list.createdById,
       createdAt: list.createdAt.toISOString(),
       webformId: list.webformId,
-      entities: list.participants.map(({ id, status, callId }) => ({ id, status, callId }))
+      entities: byRank(list.participants).map(({ id, status, callId, rank }) => ({ id, status, callId, rank }))
     })),
     activities: [...world.activities.values()].map(activity => ({
       id: activity.id,

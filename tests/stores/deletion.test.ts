@@ -27,7 +27,7 @@ describe('before a deletion', () => {
     await app.callLists.load()
     const entry = app.callLists.byId(listId) ?? anEntry()
     await portal.call('crm.activity.update', { id: portal.activityOf(listId), fields: { SUBJECT: 'Renamed meanwhile' } })
-    await portal.call('portal.setParticipantStatus', { listId, entityId: portal.alive()[0], status: 'SUCCESS' })
+    await portal.call('portal.setParticipantStatus', { listId, entityId: portal.alive()[119], status: 'SUCCESS' })
     const [list] = await app.deletion.prepare([entry])
     expect(list).toMatchObject({ subject: 'Renamed meanwhile', participantIds: portal.alive().slice(0, 120), reached: 1 })
   })

@@ -47,7 +47,9 @@ export function createWorld(given: Partial<WorldSizes> = {}): World {
     storage: createAppStorage(),
     calls: [],
     inbox: createInbox(),
-    lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()) }
+    resultsDuringUpdate: [],
+    diallers: new Map(),
+    lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()), dialler: 0 }
   }
   addCallHistory(world)
   addCallLists(world, voices.english)

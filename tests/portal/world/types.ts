@@ -97,6 +97,8 @@ export interface Participant {
   status: string
   /** The call that was made to this participant, if any; lost when he is removed and added again (note 8). */
   callId: string | null
+  /** Where he stands in the calling order; several may have the same (protocol note 200). */
+  rank: number
 }
 
 export interface CallList {
@@ -105,7 +107,7 @@ export interface CallList {
   createdById: number
   webformId: number | null
   entityTypeId: number
-  /** In order of rank (protocol note 6). */
+  /** As rows of a table: who was added later stands later. Their order is that of `rank`, see ./ranks. */
   participants: Participant[]
 }
 
@@ -162,6 +164,21 @@ export interface PlacementBinding {
   boundById: number
 }
 
+/** What an operator saves after a call. */
+export interface DiallerResult {
+  listId: number
+  entityId: number
+  status: string
+  /** Who calls: ranks and rows of participants he may not read stay as they are. */
+  userId: number
+}
+
+/** A list as an operator's dialler has read it. */
+export interface OpenDialler {
+  listId: number
+  participants: ReadonlyMap<number, Pick<Participant, 'status' | 'callId'>>
+}
+
 /** What a world is made of. The same sizes and seed always give the same world. */
 export interface WorldSizes {
   seed: number
@@ -198,6 +215,10 @@ export interface World {
   storage: AppStorage
   calls: CallRecord[]
   inbox: Inbox
+  /** Results of the dialler that wait for the middle of the next update of their list (protocol note 201). */
+  resultsDuringUpdate: DiallerResult[]
+  /** Lists that are open in somebody's dialler, as they were then (protocol note 201). */
+  diallers: Map<number, OpenDialler>
   /** Ids given out so far, so that a deleted id never comes back. */
-  lastIds: { callList: number, activity: number, status: number }
+  lastIds: { callList: number, activity: number, status: number, dialler: number }
 }
