@@ -4,6 +4,10 @@ import { createPortal, type Portal } from '../portal/server'
 import { actions } from './actions'
 import { tryCell, type Cell } from './matrix'
 import { printMatrix } from './print'
+import { withStorageRefused } from './storageRefused'
+
+/** The one action that keeps and locks anything. */
+const refused = actions.filter(({ name }) => name === 'create').map(withStorageRefused)
 
 describe('Whatever breaks, nothing is lost, nothing doubled, and the user is told', () => {
   let portal: Portal
@@ -17,7 +21,7 @@ describe('Whatever breaks, nothing is lost, nothing doubled, and the user is tol
     printMatrix(cells)
   })
 
-  describe.each(actions)('$name', (action) => {
+  describe.each([...actions, ...refused])('$name', (action) => {
     describe.each(faultKinds)('%s', (fault) => {
       it.each([1, 2] as const)('at request %i', async (request) => {
         const cell = await tryCell(portal, action, fault, request)
