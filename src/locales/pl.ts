@@ -75,6 +75,7 @@ const pl: Messages = {
       unknown: 'inne elementy CRM'
     },
     createdBy: 'utworzono: {name}, {date}',
+    noDate: 'data nieznana',
     responsible: 'odpowiada: {name}',
     done: 'Zakończona',
     user: 'użytkownik #{id}',

@@ -75,6 +75,7 @@ const ua: Messages = {
       unknown: 'інші елементи CRM'
     },
     createdBy: 'створено: {name}, {date}',
+    noDate: 'дата невідома',
     responsible: 'відповідальний: {name}',
     done: 'Завершено',
     user: 'користувач #{id}',
