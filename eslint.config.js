@@ -56,6 +56,13 @@ const roomRules = Object.entries(forbiddenRooms).map(([room, rooms]) => ({
   rules: restrict(rooms, room === 'bitrix24' ? [] : ['domain', 'files'].includes(room) ? [noVue] : [noSdk])
 }))
 
+/** A query that is written beside the one place for it could overtake a navigation; one of a new address is part of it. */
+const queryWrite = {
+  selector: 'CallExpression[callee.property.name=/^(push|replace)$/] > ObjectExpression:not(:has(> Property[key.name=/^(name|path)$/]))'
+    + ' > Property[key.name="query"]',
+  message: 'The query is written by useQueryState alone.'
+}
+
 const style = {
   'semi': ['error', 'never'],
   'quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
@@ -102,6 +109,11 @@ export default typescript.config(
     }
   },
   ...roomRules,
+  {
+    files: ['src/**/*.{ts,vue}'],
+    ignores: ['src/composables/useQueryState.ts'],
+    rules: { 'no-restricted-syntax': ['error', queryWrite] }
+  },
   {
     files: ['src/**/*.vue', 'tests/**/*.vue'],
     languageOptions: { parserOptions: { parser: typescript.parser } },

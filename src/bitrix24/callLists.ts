@@ -18,11 +18,16 @@ const TYPE_BY_ID: Readonly<Record<number, EntityType>> = {
 }
 const TYPE_NAMES: Readonly<Record<ClientType, string>> = { contact: 'CONTACT', company: 'COMPANY' }
 
-/** `Y-m-d H:i:s`, the portal's time without a zone (protocol note 3): read as this browser's own, it shows the same clock. */
+/**
+ * `Y-m-d H:i:s`, the portal's time without a zone (protocol note 3): read as this browser's own, it shows the same clock.
+ * A list without a date, or with one that is none, is a list all the same.
+ */
 const portalTime = v.pipe(
   v.nullish(v.string(), ''),
-  v.transform(time => new Date(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? time.replace(' ', 'T') : time)),
-  v.date()
+  v.transform((time) => {
+    const moment = new Date(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? time.replace(' ', 'T') : time)
+    return Number.isNaN(moment.getTime()) ? null : moment
+  })
 )
 
 const callListSchema = v.pipe(

@@ -1,6 +1,5 @@
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { useRouter, type LocationQuery, type RouteLocationNormalized } from 'vue-router'
-import { navigationsOf } from './navigations'
 import { useStillHere } from './useStillHere'
 
 /** How a value stands in the address. */
@@ -26,7 +25,6 @@ export function useQueryState<Values extends object>(
   values: { readonly [Name in keyof Values]: QueryValue<Values[Name]> }
 ): { readonly [Name in keyof Values]: Ref<Values[Name]> } {
   const router = useRouter()
-  const navigations = navigationsOf(router)
   const stillHere = useStillHere()
   const { path, query } = router.currentRoute.value
   const names = Object.keys(values) as Array<keyof Values & string>
@@ -50,8 +48,8 @@ export function useQueryState<Values extends object>(
 
   function write(): void {
     timer = undefined
-    // The end of whatever is under way brings it back here.
-    if (navigations.target() || !stillHere()) return
+    // Of somebody who is on the way elsewhere, the end of that way brings it back here.
+    if (!stillHere()) return
     const now = router.currentRoute.value.query
     if (names.every(name => wanted(name) === valueOf(now, name))) return
     const next: LocationQuery = { ...now }

@@ -4,8 +4,8 @@ import type { EntityType } from './entityType'
 export interface CallList {
   readonly id: number
   readonly entityType: EntityType
-  /** The portal's wall-clock time: it names no zone, so it is kept as if it were this browser's. */
-  readonly createdAt: Date
+  /** The portal's wall-clock time: it names no zone, so it is kept as if it were this browser's. `null` where it is not told. */
+  readonly createdAt: Date | null
   readonly createdById: number
   readonly formId: number | null
 }

@@ -120,7 +120,12 @@ function comparing(order: CallListOrder, names: CallListNames): (left: CallListE
   switch (order) {
     case 'name': return (left, right) => names.compare(names.nameOf(left), names.nameOf(right))
     case 'responsible': return (left, right) => names.compare(names.responsibleOf(left), names.responsibleOf(right))
-    case 'created': return (left, right) => left.createdAt.getTime() - right.createdAt.getTime() || left.id - right.id
+    case 'created': return (left, right) => timeOf(left) - timeOf(right) || left.id - right.id
     case 'state': return (left, right) => Number(left.activity?.completed ?? true) - Number(right.activity?.completed ?? true)
   }
+}
+
+/** A list whose date is not told counts as older than all that have one. */
+function timeOf({ createdAt }: CallListEntry): number {
+  return createdAt?.getTime() ?? 0
 }

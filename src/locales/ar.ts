@@ -76,6 +76,7 @@ const ar: Messages = {
       unknown: 'عناصر أخرى في CRM'
     },
     createdBy: 'أنشأها {name}، {date}',
+    noDate: 'التاريخ غير معروف',
     responsible: 'المسؤول {name}',
     done: 'مكتملة',
     user: 'مستخدم #{id}',

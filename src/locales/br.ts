@@ -76,6 +76,7 @@ const br: Messages = {
       unknown: 'outros elementos do CRM'
     },
     createdBy: 'por {name}, {date}',
+    noDate: 'data desconhecida',
     responsible: 'responsável: {name}',
     done: 'Concluída',
     user: 'usuário #{id}',

@@ -76,6 +76,7 @@ const de: Messages = {
       unknown: 'andere CRM-Elemente'
     },
     createdBy: 'von {name}, {date}',
+    noDate: 'Datum unbekannt',
     responsible: 'verantwortlich: {name}',
     done: 'Erledigt',
     user: 'Nutzer #{id}',

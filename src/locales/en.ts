@@ -78,6 +78,7 @@ const en = {
       unknown: 'other elements of the CRM'
     },
     createdBy: 'by {name}, {date}',
+    noDate: 'date unknown',
     responsible: 'responsible {name}',
     done: 'Done',
     user: 'user #{id}',

@@ -76,6 +76,7 @@ const fr: Messages = {
       unknown: 'autres éléments du CRM'
     },
     createdBy: 'par {name}, {date}',
+    noDate: 'date inconnue',
     responsible: 'responsable : {name}',
     done: 'Terminée',
     user: 'utilisateur #{id}',

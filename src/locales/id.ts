@@ -76,6 +76,7 @@ const id: Messages = {
       unknown: 'elemen CRM lainnya'
     },
     createdBy: 'oleh {name}, {date}',
+    noDate: 'tanggal tidak diketahui',
     responsible: 'penanggung jawab: {name}',
     done: 'Selesai',
     user: 'pengguna #{id}',

@@ -76,6 +76,7 @@ const hi: Messages = {
       unknown: 'CRM के अन्य आइटम'
     },
     createdBy: '{name} द्वारा, {date}',
+    noDate: 'तारीख अज्ञात',
     responsible: 'ज़िम्मेदार: {name}',
     done: 'पूर्ण',
     user: 'उपयोगकर्ता #{id}',

@@ -76,6 +76,7 @@ const it: Messages = {
       unknown: 'altri elementi del CRM'
     },
     createdBy: 'di {name}, {date}',
+    noDate: 'data sconosciuta',
     responsible: 'responsabile: {name}',
     done: 'Completato',
     user: 'utente #{id}',

@@ -76,6 +76,7 @@ const ja: Messages = {
       unknown: 'CRMのその他の要素'
     },
     createdBy: '作成: {name}、{date}',
+    noDate: '日付不明',
     responsible: '担当: {name}',
     done: '完了',
     user: 'ユーザー #{id}',

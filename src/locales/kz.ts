@@ -76,6 +76,7 @@ const kz: Messages = {
       unknown: 'CRM-нің басқа элементтері'
     },
     createdBy: 'құрған: {name}, {date}',
+    noDate: 'күні белгісіз',
     responsible: 'жауапты: {name}',
     done: 'Аяқталды',
     user: 'пайдаланушы #{id}',

@@ -76,6 +76,7 @@ const la: Messages = {
       unknown: 'otros elementos del CRM'
     },
     createdBy: 'por {name}, {date}',
+    noDate: 'fecha desconocida',
     responsible: 'responsable: {name}',
     done: 'Finalizada',
     user: 'usuario #{id}',

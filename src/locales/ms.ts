@@ -76,6 +76,7 @@ const ms: Messages = {
       unknown: 'elemen CRM lain'
     },
     createdBy: 'oleh {name}, {date}',
+    noDate: 'tarikh tidak diketahui',
     responsible: 'penanggungjawab {name}',
     done: 'Selesai',
     user: 'pengguna #{id}',

@@ -76,6 +76,7 @@ const pl: Messages = {
       unknown: 'inne elementy CRM'
     },
     createdBy: 'utworzono: {name}, {date}',
+    noDate: 'data nieznana',
     responsible: 'odpowiada: {name}',
     done: 'Zakończona',
     user: 'użytkownik #{id}',

@@ -76,6 +76,7 @@ const ru: Messages = {
       unknown: 'другие элементы CRM'
     },
     createdBy: 'создан: {name}, {date}',
+    noDate: 'дата неизвестна',
     responsible: 'ответственный: {name}',
     done: 'Завершён',
     user: 'пользователь #{id}',

@@ -76,6 +76,7 @@ const sc: Messages = {
       unknown: '其他 CRM 项目'
     },
     createdBy: '由 {name} 创建，{date}',
+    noDate: '日期未知',
     responsible: '负责人：{name}',
     done: '已完成',
     user: '用户 #{id}',

@@ -76,6 +76,7 @@ const tc: Messages = {
       unknown: '其他 CRM 項目'
     },
     createdBy: '由 {name} 建立，{date}',
+    noDate: '日期不明',
     responsible: '負責人：{name}',
     done: '已完成',
     user: '使用者 #{id}',

@@ -76,6 +76,7 @@ const th: Messages = {
       unknown: 'รายการ CRM อื่นๆ'
     },
     createdBy: 'โดย {name} {date}',
+    noDate: 'ไม่ทราบวันที่',
     responsible: 'ผู้รับผิดชอบ {name}',
     done: 'เสร็จแล้ว',
     user: 'ผู้ใช้ #{id}',

@@ -76,6 +76,7 @@ const tr: Messages = {
       unknown: 'diğer CRM öğeleri'
     },
     createdBy: 'oluşturan: {name}, {date}',
+    noDate: 'tarih bilinmiyor',
     responsible: 'sorumlu: {name}',
     done: 'Tamamlandı',
     user: 'kullanıcı #{id}',

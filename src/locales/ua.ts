@@ -76,6 +76,7 @@ const ua: Messages = {
       unknown: 'інші елементи CRM'
     },
     createdBy: 'створено: {name}, {date}',
+    noDate: 'дата невідома',
     responsible: 'відповідальний: {name}',
     done: 'Завершено',
     user: 'користувач #{id}',

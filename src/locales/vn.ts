@@ -76,6 +76,7 @@ const vn: Messages = {
       unknown: 'phần tử CRM khác'
     },
     createdBy: 'do {name} tạo, {date}',
+    noDate: 'không rõ ngày',
     responsible: 'phụ trách: {name}',
     done: 'Hoàn tất',
     user: 'người dùng #{id}',

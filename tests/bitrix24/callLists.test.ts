@@ -27,7 +27,13 @@ describe('call lists', () => {
     const stored = portal.world.callLists.get(7)
     expect(list).toMatchObject({ id: 7, createdById: stored?.createdById, formId: stored?.webformId ?? null })
     const clock = stored?.createdAt.toISOString().slice(11, 19)
-    expect(list.createdAt.toTimeString().slice(0, 8)).toBe(clock)
+    expect(list.createdAt?.toTimeString().slice(0, 8)).toBe(clock)
+  })
+
+  it.each([undefined, null, '', '0000-00-00 00:00:00', 'yesterday'])('note 3: with %j for a date are there without one', async (date) => {
+    const row = { ID: '1', ...date === undefined ? {} : { DATE_CREATE: date }, CREATED_BY_ID: '1', WEBFORM_ID: null, ENTITY_TYPE_ID: '3' }
+    const { callLists } = answering(() => ({ result: row }))
+    expect(await callLists.get(1)).toMatchObject({ id: 1, createdAt: null, entityType: 'contact' })
   })
 
   it('note 3: of a type the user may not read are not there for him', async () => {

@@ -96,6 +96,16 @@ describe('The state of a screen in its address', () => {
     expect([written, state.search.value]).toEqual([['/?search=fair'], 'fair '])
   })
 
+  it('is not written sooner because something else changes in the address', async () => {
+    const { state, says, router } = await opened()
+    state.search.value = 'f'
+    await router.replace('/?other=1')
+    await aMoment()
+    expect(router.currentRoute.value.query).toEqual({ other: '1' })
+    state.search.value = 'fair'
+    await says({ other: '1', search: 'fair' })
+  })
+
   it('of two parts of a screen that change at once is written for both', async () => {
     const { router } = await routerAt('/')
     const { state } = screenWith(router, () => ({

@@ -18,7 +18,12 @@ async function screen() {
   }
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [{ path: '/', component: nothing }, { path: '/lists/:id', component: nothing }, { path: '/far', component: far }]
+    routes: [
+      { path: '/', component: nothing },
+      { path: '/lists/:id', component: nothing },
+      { path: '/far', component: far },
+      { path: '/farther', component: () => new Promise<typeof nothing>(() => {}) }
+    ]
   })
   await router.push('/lists/1')
   const shown = ref(true)
@@ -59,6 +64,16 @@ describe('Somebody', () => {
     arrive()
     await going
     expect(here()).toBe(false)
+  })
+
+  it('is not here while on the way to one screen because the way to another one has ended', async () => {
+    const { router, here, arrive, asked } = await screen()
+    const going = router.push('/far')
+    await asked()
+    void router.push('/farther')
+    arrive()
+    await going
+    expect([router.currentRoute.value.path, here()]).toEqual(['/lists/1', false])
   })
 
   it('is here again when they turn round on the way', async () => {

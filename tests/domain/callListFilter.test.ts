@@ -149,6 +149,12 @@ describe('Sorting call lists', () => {
     expect(sorted(lists, 'created', true)).toEqual([3, 2, 1])
   })
 
+  it('takes a list whose date is not told as the oldest, wherever it stands', () => {
+    const lists = [living({ id: 2 }), { ...living({ id: 5 }), createdAt: null }, living({ id: 3 }), { ...living({ id: 4 }), createdAt: null }]
+    expect(sorted(lists, 'created')).toEqual([4, 5, 2, 3])
+    expect(sorted(lists, 'created', true)).toEqual([3, 2, 5, 4])
+  })
+
   it('orders what is open before what is done, and leaves the given lists as they are', () => {
     const lists = [living({ id: 2, completed: true }), living({ id: 1 })]
     expect(sorted(lists, 'state')).toEqual([1, 2])
