@@ -1,5 +1,5 @@
 /** Milliseconds of work in one go. A screen that stands still for 50 is seen to do so. */
-const SLICE = 12
+const SLICE = 8
 
 /**
  * Does something with each of many, in their order, and lets the page live between slices of some milliseconds.
