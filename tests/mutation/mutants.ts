@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { functionAround } from './reached'
 
 /** A small mistake somebody could make in a file: its text with one place written otherwise. */
 export interface Mutant {
@@ -7,6 +8,8 @@ export interface Mutant {
   /** What stands there, and what it becomes; one line each. */
   readonly was: string
   readonly becomes: string
+  /** The function it is in, as `reached.ts` names it. */
+  readonly inFunction: string
   /** The whole file with the mistake in it. */
   readonly text: string
 }
@@ -38,7 +41,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
     const line = tree.getLineAndCharacterOfPosition(start).line + 1
     const was = node.getText(tree)
     const text = source.slice(0, start) + becomes + source.slice(node.getEnd())
-    found.push({ file, line, was: inOneLine(was), becomes: inOneLine(becomes), text })
+    found.push({ file, line, was: inOneLine(was), becomes: inOneLine(becomes), inFunction: functionAround(node, file), text })
   }
   const negate = (condition: ts.Expression) => {
     // Comparisons are turned round as operators, and a `!` is taken away as such.

@@ -1,17 +1,12 @@
-/** A file that is answered with another text than it has. */
-interface Served {
-  readonly file: string
-  readonly text: string
-}
-
 // By way of the process, because Vitest loads the configuration apart from the script that starts it.
-const desk = globalThis as { mutant?: Served | null }
+const desk = globalThis as { served?: ReadonlyMap<string, string> }
 
-/** What is answered otherwise just now. */
-export function served(): Served | null {
-  return desk.mutant ?? null
+/** The text a file is answered with just now; `undefined` for its own. */
+export function served(file: string): string | undefined {
+  return desk.served?.get(file)
 }
 
-export function serve(file: Served | null): void {
-  desk.mutant = file
+/** Has files answered with other texts than they have, by their paths. */
+export function serve(texts: ReadonlyMap<string, string>): void {
+  desk.served = texts
 }
