@@ -155,6 +155,36 @@ test('A double click on Undo makes the list again once', async ({ openApp, porta
   expect(await lists()).toBe(before + 1)
 })
 
+test('Undo gives two lists of the same clients back, each with its own form and name, though the connection breaks in between', async ({ openApp, portal }) => {
+  for (const [subject, form] of [['Winter offer', 1], ['Summer offer', 3]] as const) {
+    const listId = await listNamed(portal, subject)
+    await portal.call(1, 'crm.calllist.update', { LIST_ID: listId, ENTITY_TYPE: 'COMPANY', ENTITIES: [3, 1, 2], WEBFORM_ID: form })
+  }
+  const { app } = await openApp()
+  await select(app, 'Winter offer')
+  await select(app, 'Summer offer')
+  await app.getByRole('button', { name: 'Delete…' }).click()
+  await app.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(app.getByRole('button', { name: 'Undo' })).toBeVisible()
+  const { lists: before } = await stateOf(portal)
+  // The first is not made, and nobody knows; the second is.
+  await portal.faults([{ method: 'crm.calllist.add', kind: 'http-502', times: 1 }])
+  await app.getByRole('button', { name: 'Undo' }).click()
+  await expect(app.getByText('The call list could not be made again').first()).toBeVisible()
+  await app.getByRole('button', { name: 'Try again' }).click()
+  await expect(link(app, 'Winter offer')).toBeVisible()
+  await expect(link(app, 'Summer offer')).toBeVisible()
+
+  const { lists, activities } = await stateOf(portal)
+  const made = lists.filter(({ id }) => !before.some(list => list.id === id)).map(list => ({
+    name: activities.find(({ listId }) => listId === list.id)?.subject, form: list.webformId, ids: list.entities.map(({ id }) => id)
+  }))
+  expect(made.sort((a, b) => (a.form ?? 0) - (b.form ?? 0))).toEqual([
+    { name: 'Winter offer', form: 1, ids: [3, 1, 2] },
+    { name: 'Summer offer', form: 3, ids: [3, 1, 2] }
+  ])
+})
+
 test('The question is answered with no by Escape, and the keyboard comes back to where it was', async ({ openApp, portal, page }) => {
   const listId = await listNamed(portal, 'Winter offer')
   const { app } = await openApp()

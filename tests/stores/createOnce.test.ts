@@ -129,8 +129,9 @@ describe('note 44: when the answer is lost', () => {
     })
     expect((await errorOf(lost)).outcomeUnknown).toBe(true)
     expect(made()).toHaveLength(1)
-    const { listId } = await createOnce(app, 1, list, { ...alone, before: attempt, onAttempt: () => {} })
+    const { listId, missing } = await createOnce(app, 1, list, { ...alone, before: attempt, onAttempt: () => {} })
     expect(made()).toEqual([listId])
+    expect(missing).toEqual([list.participantIds[1]])
   })
 
   // Guard: `holds` asks which of those who are lacking exist for this user.
@@ -151,6 +152,17 @@ describe('note 44: when the answer is lost', () => {
     await portal.call('portal.options', { missingMethods: ['crm.calllist.list'] })
     expect(await errorOf(create(contacts(3)))).toMatchObject({ kind: 'method-missing', outcomeUnknown: true })
     expect(portal.methods()).not.toContain('crm.calllist.add')
+    expect(made()).toEqual([])
+  })
+
+  // Guard: `newAttempt` leaves open what the attempt before may still come to.
+  it('a next try of something else that cannot begin leaves the earlier one open', async () => {
+    const { app, made } = creator()
+    let looks = 0
+    const newest: typeof app.callLists.newest = () => ++looks === 2 ? Promise.reject(new PortalError('no-answer', 'lost')) : app.callLists.newest()
+    const before = attemptOf(contacts(3), 0)
+    const next = createOnce({ ...app, callLists: { ...app.callLists, newest } }, 1, contacts(2), { ...alone, before, onAttempt: () => {} })
+    expect(await errorOf(next)).toMatchObject({ kind: 'no-answer', outcomeUnknown: true })
     expect(made()).toEqual([])
   })
 
@@ -204,6 +216,16 @@ describe('looking for what was made', () => {
     await portal.addList(1, contacts(2).participantIds)
     await portal.addList(1, contacts(4).participantIds)
     expect(await looking(contacts(3), before)).toBeNull()
+  })
+
+  it('does not take a list with another form, or one that another creation has claimed, for it', async () => {
+    const list = contacts(3)
+    const before = newest()
+    await portal.addList(1, list.participantIds, { WEBFORM_ID: 3 })
+    expect(await looking(list, before)).toBeNull()
+    const [one, two] = [await portal.addList(1, list.participantIds), await portal.addList(1, list.participantIds)]
+    expect(await looking(list, before, 1, id => id === two)).toBe(one)
+    expect(await looking(list, before, 1, id => id === one || id === two)).toBeNull()
   })
 
   it('does not take a list of the other type for it', async () => {
