@@ -8,6 +8,7 @@ import {
 } from '../domain/composition'
 import type { ClientType } from '../domain/entityType'
 import type { Composition, Participant } from '../domain/participant'
+import { IN_PROGRESS } from '../domain/status'
 
 /** The list as the user saw it when he decided on an edit. */
 export interface Seen extends Composition {
@@ -107,7 +108,7 @@ export async function saveEdit(
       const written = wanted
       const before = replaced.before && withIds(replaced.before.content, first.betweenPages)
       for (const reading of [replaced.before?.participants, replaced.after]) if (reading) readings.push(reading)
-      after = replaced.after && { participants: replaced.after, visibility: first.visibility, reach }
+      after = replaced.after && { participants: everybody(written, replaced.after, readings), visibility: first.visibility, reach }
       if (before && !sameContent(before, current)) {
         overwritten = before
         others.push(differenceBetween(current, before))
@@ -142,6 +143,14 @@ export async function saveEdit(
     }
   }
   return { ...report, content: current, read: after, missing, others: joined(others), lost: lostResults(readings) }
+}
+
+/** Those who were written, as they were read afterwards; whom the pages skipped, as he was read before. */
+function everybody({ participantIds }: Content, after: readonly Participant[], readings: ReadonlyArray<readonly Participant[]>): Participant[] {
+  const seen = new Set(after.map(({ id }) => id))
+  const known = new Map(readings.flat().map(one => [one.id, one]))
+  const skipped = participantIds.filter(id => !seen.has(id))
+  return [...after, ...skipped.map(id => known.get(id) ?? { id, statusCode: IN_PROGRESS })]
 }
 
 /** Those to be removed who have a result now that the user did not see. */
