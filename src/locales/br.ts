@@ -325,10 +325,6 @@ const br: Messages = {
       nobody: { contact: 'Não há contatos aqui', company: 'Não há empresas aqui' },
       nobodyAbout: 'Aqui aparecem os clientes que você pode ver no CRM. Crie um lá e depois volte.'
     },
-    denied: {
-      contact: 'Você não pode ver os contatos deste Bitrix24. Peça a permissão a um administrador ou faça a lista de chamadas com empresas.',
-      company: 'Você não pode ver as empresas deste Bitrix24. Peça a permissão a um administrador ou faça a lista de chamadas com contatos.'
-    },
     picked: {
       panel: 'A lista de chamadas',
       count: 'Selecionados: {n}',

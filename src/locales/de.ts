@@ -325,10 +325,6 @@ const de: Messages = {
       nobody: { contact: 'Hier gibt es keine Kontakte', company: 'Hier gibt es keine Unternehmen' },
       nobodyAbout: 'Hier erscheinen Kunden, die Sie im CRM sehen dürfen. Legen Sie dort einen an und kommen Sie zurück.'
     },
-    denied: {
-      contact: 'In diesem Bitrix24 dürfen Sie keine Kontakte sehen. Bitten Sie einen Administrator um das Recht oder erstellen Sie die Anrufliste aus Unternehmen.',
-      company: 'In diesem Bitrix24 dürfen Sie keine Unternehmen sehen. Bitten Sie einen Administrator um das Recht oder erstellen Sie die Anrufliste aus Kontakten.'
-    },
     picked: {
       panel: 'Die Anrufliste',
       count: '{n} ausgewählt',

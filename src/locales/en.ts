@@ -327,10 +327,6 @@ const en = {
       nobody: { contact: 'There are no contacts here', company: 'There are no companies here' },
       nobodyAbout: 'Clients that you may read in the CRM appear here. Create one there, then come back.'
     },
-    denied: {
-      contact: 'You may not read contacts in this Bitrix24. Ask an administrator for the right, or make the call list of companies.',
-      company: 'You may not read companies in this Bitrix24. Ask an administrator for the right, or make the call list of contacts.'
-    },
     picked: {
       panel: 'The call list',
       count: '{n} selected',

@@ -325,10 +325,6 @@ const fr: Messages = {
       nobody: { contact: 'Il n’y a pas de contacts ici', company: 'Il n’y a pas d’entreprises ici' },
       nobodyAbout: 'Ici apparaissent les clients que vous pouvez voir dans le CRM. Créez-en un là-bas, puis revenez.'
     },
-    denied: {
-      contact: 'Vous ne pouvez pas voir les contacts de ce Bitrix24. Demandez ce droit à un administrateur ou composez la liste d’appels avec des entreprises.',
-      company: 'Vous ne pouvez pas voir les entreprises de ce Bitrix24. Demandez ce droit à un administrateur ou composez la liste d’appels avec des contacts.'
-    },
     picked: {
       panel: 'La liste d’appels',
       count: 'Sélection : {n}',

@@ -325,10 +325,6 @@ const id: Messages = {
       nobody: { contact: 'Tidak ada kontak di sini', company: 'Tidak ada perusahaan di sini' },
       nobodyAbout: 'Klien yang boleh Anda baca di CRM muncul di sini. Buat di sana, lalu kembali.'
     },
-    denied: {
-      contact: 'Anda tidak boleh membaca kontak di Bitrix24 ini. Minta hak akses kepada administrator, atau susun daftar panggilan dari perusahaan.',
-      company: 'Anda tidak boleh membaca perusahaan di Bitrix24 ini. Minta hak akses kepada administrator, atau susun daftar panggilan dari kontak.'
-    },
     picked: {
       panel: 'Daftar panggilan',
       count: '{n} dipilih',

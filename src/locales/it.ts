@@ -325,10 +325,6 @@ const it: Messages = {
       nobody: { contact: 'Qui non ci sono contatti', company: 'Qui non ci sono aziende' },
       nobodyAbout: 'Qui compaiono i clienti che puoi vedere nel CRM. Creane uno lì e torna qui.'
     },
-    denied: {
-      contact: 'Non puoi vedere i contatti di questo Bitrix24. Chiedi il permesso a un amministratore o componi l’elenco chiamate con le aziende.',
-      company: 'Non puoi vedere le aziende di questo Bitrix24. Chiedi il permesso a un amministratore o componi l’elenco chiamate con i contatti.'
-    },
     picked: {
       panel: 'L’elenco chiamate',
       count: 'Selezionati: {n}',

@@ -325,10 +325,6 @@ const ja: Messages = {
       nobody: { contact: '連絡先がありません', company: '会社がありません' },
       nobodyAbout: 'CRMで閲覧できる顧客がここに表示されます。CRMで作成してから戻ってきてください。'
     },
-    denied: {
-      contact: 'このBitrix24では連絡先を閲覧できません。管理者に権限を依頼するか、会社でコールリストを作成してください。',
-      company: 'このBitrix24では会社を閲覧できません。管理者に権限を依頼するか、連絡先でコールリストを作成してください。'
-    },
     picked: {
       panel: 'コールリスト',
       count: '{n}件を選択中',

@@ -325,10 +325,6 @@ const la: Messages = {
       nobody: { contact: 'Aquí no hay contactos', company: 'Aquí no hay compañías' },
       nobodyAbout: 'Aquí aparecen los clientes que usted puede ver en el CRM. Cree uno allí y regrese.'
     },
-    denied: {
-      contact: 'Usted no puede ver los contactos de este Bitrix24. Pida el permiso a un administrador o arme la lista de llamadas con compañías.',
-      company: 'Usted no puede ver las compañías de este Bitrix24. Pida el permiso a un administrador o arme la lista de llamadas con contactos.'
-    },
     picked: {
       panel: 'La lista de llamadas',
       count: 'Seleccionados: {n}',

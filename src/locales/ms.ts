@@ -325,10 +325,6 @@ const ms: Messages = {
       nobody: { contact: 'Tiada kenalan di sini', company: 'Tiada syarikat di sini' },
       nobodyAbout: 'Pelanggan yang boleh anda baca dalam CRM muncul di sini. Cipta di sana, kemudian kembali.'
     },
-    denied: {
-      contact: 'Anda tidak dibenarkan membaca kenalan dalam Bitrix24 ini. Minta hak daripada pentadbir, atau buat senarai panggilan daripada syarikat.',
-      company: 'Anda tidak dibenarkan membaca syarikat dalam Bitrix24 ini. Minta hak daripada pentadbir, atau buat senarai panggilan daripada kenalan.'
-    },
     picked: {
       panel: 'Senarai panggilan',
       count: '{n} dipilih',

@@ -325,10 +325,6 @@ const pl: Messages = {
       nobody: { contact: 'Nie ma tu kontaktów', company: 'Nie ma tu firm' },
       nobodyAbout: 'Tu pojawiają się klienci dostępni dla Ciebie w CRM. Dodaj ich tam i wróć.'
     },
-    denied: {
-      contact: 'Nie masz dostępu do kontaktów w tym Bitrix24. Poproś administratora o uprawnienie lub utwórz listę połączeń z firm.',
-      company: 'Nie masz dostępu do firm w tym Bitrix24. Poproś administratora o uprawnienie lub utwórz listę połączeń z kontaktów.'
-    },
     picked: {
       panel: 'Lista połączeń',
       count: 'Wybrano: {n}',

@@ -325,10 +325,6 @@ const sc: Messages = {
       nobody: { contact: '这里没有联系人', company: '这里没有公司' },
       nobodyAbout: '您在 CRM 中有权读取的客户会显示在这里。请在 CRM 中创建后再回来。'
     },
-    denied: {
-      contact: '您无权读取此 Bitrix24 中的联系人。请向管理员申请权限，或用公司创建呼叫列表。',
-      company: '您无权读取此 Bitrix24 中的公司。请向管理员申请权限，或用联系人创建呼叫列表。'
-    },
     picked: {
       panel: '呼叫列表',
       count: '已选 {n} 个',

@@ -325,10 +325,6 @@ const tc: Messages = {
       nobody: { contact: '這裡沒有聯絡人', company: '這裡沒有公司' },
       nobodyAbout: '您在 CRM 中有權讀取的客戶會顯示在這裡。請在 CRM 中建立後再回來。'
     },
-    denied: {
-      contact: '您無權讀取此 Bitrix24 中的聯絡人。請向管理員申請權限，或用公司建立通話清單。',
-      company: '您無權讀取此 Bitrix24 中的公司。請向管理員申請權限，或用聯絡人建立通話清單。'
-    },
     picked: {
       panel: '通話清單',
       count: '已選 {n} 個',

@@ -325,10 +325,6 @@ const tr: Messages = {
       nobody: { contact: 'Burada kişi yok', company: 'Burada şirket yok' },
       nobodyAbout: 'Burada CRM\'de okuyabildiğiniz müşteriler görünür. Orada bir müşteri oluşturup geri dönün.'
     },
-    denied: {
-      contact: 'Bu Bitrix24\'te kişileri okuma yetkiniz yok. Yöneticiden yetki isteyin veya çağrı listesini şirketlerden oluşturun.',
-      company: 'Bu Bitrix24\'te şirketleri okuma yetkiniz yok. Yöneticiden yetki isteyin veya çağrı listesini kişilerden oluşturun.'
-    },
     picked: {
       panel: 'Çağrı listesi',
       count: '{n} seçildi',

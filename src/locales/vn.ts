@@ -325,10 +325,6 @@ const vn: Messages = {
       nobody: { contact: 'Chưa có liên hệ nào', company: 'Chưa có công ty nào' },
       nobodyAbout: 'Ở đây hiển thị những khách hàng bạn được đọc trong CRM. Hãy tạo khách hàng ở đó rồi quay lại.'
     },
-    denied: {
-      contact: 'Bạn không được đọc liên hệ trong Bitrix24 này. Hãy xin quyền từ quản trị viên hoặc lập danh sách gọi từ công ty.',
-      company: 'Bạn không được đọc công ty trong Bitrix24 này. Hãy xin quyền từ quản trị viên hoặc lập danh sách gọi từ liên hệ.'
-    },
     picked: {
       panel: 'Danh sách gọi',
       count: 'Đã chọn {n}',

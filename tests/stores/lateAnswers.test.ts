@@ -113,7 +113,7 @@ describe('The overview', () => {
     await app.openList.open(listId)
     await portal.call('portal.setParticipantStatus', { listId, entityId: ids[1], status: 'SUCCESS' })
     const { entry, content } = app.openList
-    await app.editing.edit(entry ?? anEntry(), 'contact', content, { ...NO_EDIT, add: fresh, remove: ids.slice(0, 1) })
+    await app.editing.edit(entry ?? anEntry(), 'contact', content, { ...NO_EDIT, add: fresh, remove: ids.slice(0, 1) }, true)
     app.openList.close()
     expect(app.progress.of(listId)).toMatchObject({ total: 5 })
     await app.progress.ensure([listId])
