@@ -1,4 +1,4 @@
-import { hasGap, lastFilled, PAGE_SIZE, type Pages } from './pageRows'
+import { distinct, hasGap, lastFilled, PAGE_SIZE, type Pages } from './pageRows'
 
 export type Halfway<Row> = ReturnType<typeof halfwayPages<Row>>
 
@@ -29,6 +29,15 @@ export function halfwayPages<Row>(page: (start: number) => Promise<readonly Row[
       if (moved || mayHideRows && hasGap(pages)) ask(0, last + 1)
       else if (mayHideRows) ask(last, last + 1)
     },
+    /**
+     * True when these pages were asked for with the others, and show about the same order: then nobody has moved, and
+     * who is repeated stands beside somebody with the same rank.
+     */
+    async agrees(pages: Pages<Row>, key: (row: Row) => number): Promise<boolean> {
+      if (!mayHideRows || asked.size <= lastFilled(pages)) return false
+      const rows = [...asked].sort(([one], [other]) => one - other).map(([, answer]) => answer)
+      return sameOrder(distinct(pages.flat(), key).map(key), distinct((await Promise.all(rows)).flat(), key).map(key))
+    },
     /** By the number of the page they begin in the middle of. */
     async answers(): Promise<ReadonlyMap<number, readonly Row[]>> {
       return new Map(await Promise.all([...asked].map(async ([number, rows]) => [number, await rows] as const)))
@@ -39,4 +48,12 @@ export function halfwayPages<Row>(page: (start: number) => Promise<readonly Row[
 /** Rows page after page, those from halfway between two pages between them. */
 export function withHalfway<Row>(pages: Pages<Row>, halfway: ReadonlyMap<number, readonly Row[]>): Row[] {
   return pages.flatMap((page, number) => [...page, ...halfway.get(number) ?? []])
+}
+
+/** True when those in both stand at about the same place among them: less than half a page away. */
+function sameOrder(one: readonly number[], other: readonly number[]): boolean {
+  const inOther = new Set(other)
+  const inBoth = one.filter(id => inOther.has(id))
+  const places = new Map(inBoth.map((id, place) => [id, place]))
+  return other.filter(id => places.has(id)).every((id, place) => Math.abs(place - (places.get(id) ?? 0)) < PAGE_SIZE / 2)
 }

@@ -60,13 +60,12 @@ export interface PagedRows<Row> {
  * Rows may also stand in no certain order, so that a page repeats one and skips another however often it
  * is read (protocol note 200). A repeated row may be a hidden one. Then, and wherever rows may be hidden,
  * the pages that begin half a page later are read as well: who falls between two pages is in the middle there.
+ * They come from the first to the last, so that who moves is met in one of the two directions.
  * @throws whatever `page` throws.
  */
 export async function readPages<Row>(reading: PagedReading<Row>): Promise<PagedRows<Row>> {
   const { key, expected = 0, mayHideRows = false } = reading
   const halfway = halfwayPages(reading.page, mayHideRows)
-  // What is known to be short enough is asked for at once, and costs no request of its own.
-  if (mayHideRows && expected <= HALFWAY_AT_ONCE) halfway.ask(0, Math.ceil(expected / PAGE_SIZE))
   let earlier: Row[] = []
   let before: Pages<Row> = []
   let reach = expected
@@ -88,7 +87,7 @@ interface Pass<Row> {
   readonly pages: Pages<Row>
   /** Rows have moved, or stand in no certain order: unless it is `unsteady` the reading ended there. */
   readonly moved: boolean
-  /** The same pages as in the pass before, which had moved as well: it is the order that is uncertain. */
+  /** It is the order that is uncertain: the same pages came in the pass before, or pages from halfway agree. */
   readonly unsteady: boolean
 }
 
@@ -110,7 +109,10 @@ async function readOnce<Row>(
     const window = await commandsFor(from) - (anchor < 0 ? 0 : 1)
     const numbers = Array.from({ length: window }, (_, index) => from + window - 1 - index)
     if (anchor >= 0) numbers.push(anchor)
-    const read = await Promise.all(numbers.map(number => page(number * PAGE_SIZE)))
+    const asked = Promise.all(numbers.map(number => page(number * PAGE_SIZE)))
+    // What is known to be short enough is asked for at once, behind the pages, and costs no request of its own.
+    if (mayHideRows && expected <= HALFWAY_AT_ONCE) halfway.ask(0, known)
+    const read = await asked
     numbers.forEach((number, index) => {
       const rows = read[index] ?? []
       if (number !== anchor) pages[number] = rows
@@ -122,7 +124,7 @@ async function readOnce<Row>(
 
     const rows = distinct(pages.flat(), key)
     moved ||= rows.length < pages.flat().length
-    const unsteady = moved && before.length > 0 && samePages(pages, before, key)
+    const unsteady = moved && (before.length > 0 ? samePages(pages, before, key) : await halfway.agrees(pages, key))
     onRows?.(earlier.length === 0 ? rows : distinct([...rows, ...earlier], key))
     if (moved && !unsteady && !toTheEnd || pages.length >= needed()) return { pages, moved, unsteady }
     if (pages.length > lastFilled(pages) + 1) halfway.askBetween(pages, unsteady)

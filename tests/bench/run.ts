@@ -6,6 +6,7 @@
 import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
+import { measureManagersEdit } from './managersEdit'
 import { measureRequests } from './overview'
 import { measureReading } from './reading'
 import { markdownTable } from './table'
@@ -21,6 +22,7 @@ async function run(): Promise<void> {
     ['CSS', `${css.toFixed(0)} kB`, '≤ 36 kB']
   ])}\n`)
   console.log(`${await measureRequests(sizes)}\n`)
+  console.log(`${await measureManagersEdit()}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
   console.log(await measureReading(sizes))
 }

@@ -9,7 +9,7 @@ import { useEditing } from '../../src/stores/editing'
 import { useOpenList } from '../../src/stores/openList'
 import { useProgress } from '../../src/stores/progress'
 import { useSession } from '../../src/stores/session'
-import { storesOver } from '../connection'
+import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 
@@ -21,6 +21,10 @@ export type Try = () => Promise<PortalError | null>
 /** Something a user does, over the real stores. */
 export interface Action {
   readonly name: string
+  /** Who does it; the administrator unless said otherwise. */
+  readonly userId?: number
+  /** Which of its requests are broken; the first and the second unless said otherwise. */
+  readonly requests?: readonly number[]
   /** Gets the screen to where the user is about to act, before anything is broken. */
   prepare(app: AppPortal, target: Target): Promise<Try>
   /** True when the portal holds what the user wanted. */
@@ -39,6 +43,8 @@ export interface Target {
   /** Not on the list, but of its type. */
   readonly notOnList: readonly number[]
   readonly formId: number
+  /** Whether the one who acts may read this client. */
+  reads(id: number): boolean
 }
 
 const told = (work: Promise<unknown>): Promise<PortalError | null> => work.then(() => null, (error: unknown) => asPortalError(error))
@@ -57,6 +63,29 @@ function othersUnchanged(before: State, after: State, listId: number): boolean {
   const others = ({ lists, activities }: State) =>
     JSON.stringify([lists.filter(list => list.id !== listId), activities.filter(activity => activity.listId !== listId)])
   return others(before) === others(after)
+}
+
+const formOf = (state: State, listId: number) => state.lists.find(list => list.id === listId)?.webformId
+
+/**
+ * The list has who was on it before, plus who was added, minus who was removed; everybody else keeps his status and
+ * his call, and his place among those of the same status (who is hidden: among the hidden), and those added stand behind them in their order. More of
+ * the order the portal keeps for nobody (protocol note 200).
+ */
+function changedBy(before: State, after: State, { listId, reads }: Target, edit: { add?: readonly number[]; remove?: number }): boolean {
+  const { add = [], remove } = edit
+  const groups = (state: State, which: (id: number) => boolean) => {
+    const byStatus = new Map<string, string[]>()
+    for (const { id, status, callId } of entitiesOf(state, listId)) {
+      const group = `${status} ${reads(id)}`
+      if (which(id)) byStatus.set(group, [...byStatus.get(group) ?? [], `${id} ${callId}`])
+    }
+    return [...byStatus].sort()
+  }
+  const old = JSON.stringify(groups(before, id => id !== remove))
+  const kept = JSON.stringify(groups(after, id => !add.includes(id)))
+  const added = JSON.stringify(groups(after, id => add.includes(id)))
+  return old === kept && added === JSON.stringify(add.length > 0 ? [['IN_WORK true', add.map(id => `${id} null`)]] : [])
 }
 
 async function atOpenList(app: AppPortal, { listId }: Target) {
@@ -166,24 +195,30 @@ export const actions: readonly Action[] = [
   editing(
     'add',
     target => ({ ...NO_EDIT, add: target.notOnList }),
-    (before, after, target) => othersUnchanged(before, after, target.listId)
-      && JSON.stringify(entitiesOf(after, target.listId).map(entity => entity.id))
-        === JSON.stringify([...entitiesOf(before, target.listId).map(entity => entity.id), ...target.notOnList])
+    (before, after, target) => othersUnchanged(before, after, target.listId) && changedBy(before, after, target, { add: target.notOnList })
   ),
   editing(
     'remove',
     target => ({ ...NO_EDIT, remove: [target.onList] }),
-    (before, after, target) => othersUnchanged(before, after, target.listId)
-      && JSON.stringify(entitiesOf(after, target.listId))
-        === JSON.stringify(entitiesOf(before, target.listId).filter(entity => entity.id !== target.onList))
+    (before, after, target) => othersUnchanged(before, after, target.listId) && changedBy(before, after, target, { remove: target.onList })
   ),
   editing(
     'change the form',
     target => ({ ...NO_EDIT, form: { kind: 'set', formId: target.formId } }),
     (before, after, target) => othersUnchanged(before, after, target.listId)
-      && after.lists.find(list => list.id === target.listId)?.webformId === target.formId
-      && JSON.stringify(entitiesOf(after, target.listId)) === JSON.stringify(entitiesOf(before, target.listId))
+      && formOf(after, target.listId) === target.formId && changedBy(before, after, target, {})
   ),
+  {
+    ...editing(
+      'a manager\'s edit',
+      target => ({ add: target.notOnList, remove: [target.onList], form: { kind: 'set', formId: target.formId } }),
+      (before, after, target) => othersUnchanged(before, after, target.listId)
+        && formOf(after, target.listId) === target.formId
+        && changedBy(before, after, target, { add: target.notOnList, remove: target.onList })
+    ),
+    userId: OWN_CLIENTS_MANAGER,
+    requests: [1, 2, 3]
+  },
   {
     name: 'rename',
     intended: (_before, after, target) => subjectOf(after, target.listId) === 'Renamed by a user',

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createPortal as createAppPortal } from '../../src/bitrix24/portal'
 import type { PortalErrorKind } from '../../src/bitrix24/portalError'
 import type { Sdk } from '../../src/bitrix24/transport'
-import { rememberingHost } from '../connection'
+import { ADMIN, rememberingHost } from '../connection'
 import { framedSdkAs } from '../framedSdk'
 import { portalState } from '../portal/portalState'
 import type { FaultKind } from '../portal/rest/faults'
@@ -17,7 +17,7 @@ export type Holds = 'as intended' | 'in part' | 'as before' | 'wrong'
 export interface Cell {
   readonly action: string
   readonly fault: FaultKind
-  readonly request: 1 | 2
+  readonly request: number
   /** Whether the action makes that many requests at all; if not, nothing was broken. */
   readonly hit: boolean
   readonly holds: Holds
@@ -33,25 +33,26 @@ const TIME_LIMIT_MS = 250
 const DELAY_MS = 400
 
 /** Breaks one request of an action, looks at what came of it, and tries again. */
-export async function tryCell(portal: Portal, action: Action, fault: FaultKind, request: 1 | 2): Promise<Cell> {
+export async function tryCell(portal: Portal, action: Action, fault: FaultKind, request: number): Promise<Cell> {
   const { context } = portal
   context.world = createWorld({ seed: 7, contacts: 200, companies: 10, callLists: 14, participants: 120, portalLang: 'en' })
   context.faults.clear()
   context.operating.clear()
-  const sdk = await framedSdkAs(portal, 1)
+  const userId = action.userId ?? ADMIN
+  const sdk = await framedSdkAs(portal, userId)
   const calls = watched(sdk)
   const app = createAppPortal(
-    { sdk: calls.sdk, host: rememberingHost(), isAdmin: true, language: 'en', memberId: 'faults', placement: { code: 'DEFAULT', options: {} } },
+    { sdk: calls.sdk, host: rememberingHost(), isAdmin: userId === ADMIN, language: 'en', memberId: 'faults', placement: { code: 'DEFAULT', options: {} } },
     { retryDelayMs: 2, timeLimitMs: TIME_LIMIT_MS }
   )
-  const target = targetIn(portal)
+  const target = targetIn(portal, userId)
   const again = await action.prepare(app, target)
   // What is read besides would take the fault instead of the action.
   await calls.quiet()
   const before = portalState(context)
 
-  // A fault of no delay lets the first request through.
-  if (request === 2) context.faults.add([{ method: '*', kind: 'delay', times: 1, ms: 0 }])
+  // A fault of no delay lets the requests before through.
+  if (request > 1) context.faults.add([{ method: '*', kind: 'delay', times: request - 1, ms: 0 }])
   context.faults.add([{ method: '*', kind: fault, times: 1, ms: fault === 'delay' ? DELAY_MS : 300 }])
   const error = await again()
   const hit = context.faults.pending().length === 0
@@ -126,20 +127,24 @@ async function settled(fault: FaultKind): Promise<void> {
   await pause(fault === 'delay' ? DELAY_MS : 0)
 }
 
-function targetIn({ context }: Portal): Target {
+function targetIn({ context }: Portal, userId: number): Target {
   const lists = portalState(context).lists
     .filter(list => list.entityType === 'CONTACT' && [...context.world.activities.values()].some(activity => activity.associatedEntityId === list.id))
   const living = (id: number) => context.world.contacts.get(id)?.deleted === false
-  const list = lists.find(({ entities }) => entities.length > 3 && entities.every(entity => living(entity.id)))
+  const reads = (id: number) => userId === ADMIN || context.world.contacts.get(id)?.assignedById === userId
+  // Who is no administrator gets one of which he reads a part.
+  const list = lists.find(({ entities }) => entities.length > 3 && entities.every(entity => living(entity.id))
+    && (userId === ADMIN || entities.some(entity => reads(entity.id)) && entities.some(entity => !reads(entity.id))))
   if (!list) throw new Error('The world has no list to act on')
   const onList = new Set(list.entities.map(entity => entity.id))
-  const others = [...context.world.contacts.keys()].filter(id => living(id) && !onList.has(id))
+  const others = [...context.world.contacts.keys()].filter(id => living(id) && reads(id) && !onList.has(id))
   const form = [...context.world.webForms.values()].find(webForm => webForm.id !== list.webformId)
   return {
     listId: list.id,
     listIds: portalState(context).activities.flatMap(activity => activity.listId ?? []).slice(0, 10),
-    onList: list.entities[1]?.id ?? 0,
+    onList: list.entities.filter(({ id }) => reads(id))[1]?.id ?? 0,
     notOnList: others.slice(0, 3),
-    formId: form?.id ?? 0
+    formId: form?.id ?? 0,
+    reads
   }
 }

@@ -44,7 +44,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   tied: fc.boolean(),
   remove: fc.constantFrom(0, 1, 2, 5, 40),
   add: fc.integer({ min: 0, max: 3 }),
-  form: fc.constantFrom<Situation['form'][]>('keep', 'keep', 3, null)
+  form: fc.constantFrom<Array<Situation['form']>>('keep', 'keep', 3, null)
 })
 
 /** Puts the list of a situation into the portal, as it might have come about. */
