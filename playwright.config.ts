@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserArguments, findBrowser } from './tests/e2e/browser'
+import { browserArguments, findBrowser, refusingArguments } from './tests/e2e/browser'
 
 // Found once, before the workers start; fetched when the machine has none.
 const executablePath = findBrowser()
@@ -15,8 +15,20 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  projects: [
+    {
+      name: 'partitioned',
+      grepInvert: /@refused/,
+      use: { launchOptions: { executablePath, args: browserArguments } }
+    },
+    // The main paths once more, in a browser that lets a frame of another site keep nothing (protocol note 210).
+    {
+      name: 'refused',
+      grep: /@main|@refused/,
+      use: { launchOptions: { executablePath, args: refusingArguments } }
+    }
+  ],
   use: {
-    launchOptions: { executablePath, args: browserArguments },
     // Any other value would override the theme that a frame takes from the page around it.
     colorScheme: null,
     viewport: { width: 1280, height: 800 },

@@ -48,6 +48,8 @@ export default defineConfig({
     }),
     kitComponentTypes()
   ],
+  // A worker loads its parts when it needs them, as the page does.
+  worker: { format: 'es' },
   define: {
     // vue-i18n: the composition API only, no developer tools in the build.
     __VUE_I18N_LEGACY_API__: false,

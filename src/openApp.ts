@@ -11,6 +11,7 @@ import { isInSlider } from './domain/place'
 import { createLanguagePlugin, describeDocument } from './locales/languagePlugin'
 import { loadLanguage } from './locales/languages'
 import { portalKey } from './stores/portal'
+import { showUnloaded } from './unloaded'
 
 /** How long the page around the frame may take to answer before the app stops waiting for it. */
 const openingLimitMs = 8_000
@@ -27,12 +28,22 @@ export interface AppPage {
 export async function openApp(page: AppPage): Promise<void> {
   followTheme(document.documentElement)
   const open = () => openFrame(openingLimitMs)
-  const show = (session: FrameSession) => showApp(page, session)
+  const show = (session: FrameSession) => orSayUnloaded(showApp(page, session))
   const session = await open().catch(() => null)
   if (session) return show(session)
 
-  const { showOutside } = await import('./outside')
-  return showOutside(open, show, page.installing)
+  return orSayUnloaded(import('./outside').then(({ showOutside }) => showOutside(open, show, page.installing)))
+}
+
+/** A screen that cannot be shown at all, for its files are not there, is said to be so, not left empty. */
+async function orSayUnloaded(showing: Promise<void>): Promise<void> {
+  try {
+    await showing
+  } catch (error) {
+    const root = document.getElementById('app')
+    if (root) showUnloaded(root)
+    throw error
+  }
 }
 
 async function showApp(page: AppPage, session: FrameSession): Promise<void> {

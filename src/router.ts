@@ -1,4 +1,4 @@
-import { createMemoryHistory, createRouter, createWebHashHistory, type RouteLocationRaw, type Router } from 'vue-router'
+import { createMemoryHistory, createRouter, createWebHashHistory, type RouteLocationRaw, type Router, type RouterHistory } from 'vue-router'
 import type { ClientType } from './domain/entityType'
 import type { Opening } from './domain/place'
 
@@ -24,9 +24,9 @@ export const screen = {
  * The history is in the hash, because the app lives in a frame, below any sub-path and on hosts that know one
  * page only. Every screen is a chunk of its own: the first one loads nothing that only the others need.
  */
-export function createAppRouter(): Router {
+export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   return createRouter({
-    history: createWebHashHistory(),
+    history,
     routes: [
       { path: '/', name: screen.callLists, component: () => import('./views/CallListsView.vue') },
       { path: '/lists/:id(\\d+)', name: screen.callList, component: () => import('./views/CallListView.vue'), props: numericId },

@@ -3,6 +3,7 @@ import type { PortalOptions } from './portal/context'
 import type { FaultKind } from './portal/rest/faults'
 import type { LoggedRequest } from './portal/rest/requestLog'
 import { createPortal, type Portal } from './portal/server'
+import { byRank } from './portal/world/ranks'
 import type { World } from './portal/world/types'
 
 /** A fault to come; see the portal's README, note 73. */
@@ -88,8 +89,8 @@ export function localPortal(options: PortalOptions = {}): LocalPortal {
       const list = local.world.callLists.get(listId)
       if (!list) throw new Error(`the portal has no list ${listId}`)
       return {
-        ids: list.participants.map(({ id }) => id),
-        statuses: list.participants.map(({ status }) => status),
+        ids: byRank(list.participants).map(({ id }) => id),
+        statuses: byRank(list.participants).map(({ status }) => status),
         formId: list.webformId
       }
     },

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
-import { BATCH_SIZE } from './batch'
 import type { CallList } from '../domain/callList'
 import type { Content } from '../domain/composition'
 import type { ClientType, EntityType } from '../domain/entityType'
 import type { Composition, Participant, Visibility } from '../domain/participant'
-import { PAGE_SIZE, readPages, type Pace, type PagedRows } from './pages'
+import { readPages } from './pages'
+import { readByStatus, readParticipants, type ReadingParticipants } from './participants'
 import type { Params } from './phpQuery'
-import { isPortalError, PortalError } from './portalError'
-import type { Command, Outcome, Rest } from './rest'
-import { id, idOrNone, parse, text } from './wire'
+import { everybodyIn, readingsAround } from './replacing'
+import type { Outcome, Rest } from './rest'
+import { id, idOrNone, parse } from './wire'
+
+export type { ReadingParticipants }
 
 /** CRM's own numbers for what a list can hold (protocol note 2). */
 const TYPE_BY_ID: Readonly<Record<number, EntityType>> = {
@@ -40,39 +42,30 @@ const callListSchema = v.pipe(
   }))
 )
 
-const participantSchema = v.pipe(
-  v.object({ ID: id, STATUS: text }),
-  v.transform((row): Participant => ({ id: row.ID, statusCode: row.STATUS }))
-)
-
 /**
  * PHP cuts a query string after a number of variables of its configuration's choice, 1,000 by default.
  * A longer list therefore never travels as a command of a batch, where it could lose its end unseen.
  */
 const MOST_IN_A_BATCH = 900
 
-/** As many pages as fit in a batch with the list's header before and the update behind them. */
-const MOST_PAGES_BEFORE = BATCH_SIZE - 2
-const PAGES_MORE = 8
-
-export interface ReadingParticipants {
-  /** An administrator sees everybody; for others participants may be missing without a word. */
-  seesEverybody: boolean
-  expected?: number | undefined
-  lane?: 'front' | 'behind'
-  signal?: AbortSignal | undefined
-  onParticipants?: (participants: readonly Participant[]) => void
-  /** Shared by lists that are read together. */
-  pace?: Pace | undefined
-}
-
 /** What can be written of a list, as it was read. */
 export interface ReadContent {
   readonly content: Content
   /** Those on it, with the statuses they have now. */
   readonly participants: readonly Participant[]
-  /** How many rows of the list were looked through; more than were seen where some are hidden from this user. */
+  /** How far the list reaches; further than who was seen where some are hidden from this user. */
   readonly reach: number
+  readonly visibility: Visibility
+  /** Those among them whom only a second look found: pages may skip them the next time as well (protocol note 200). */
+  readonly betweenPages: readonly number[]
+}
+
+/** What a list was and became when it was written. */
+export interface Replaced {
+  /** Immediately before; `null` when it could not be told. */
+  readonly before: Pick<ReadContent, 'content' | 'participants'> | null
+  /** Everybody this user sees on it immediately after; `null` when it could not be told. */
+  readonly after: readonly Participant[] | null
 }
 
 export interface CallListChange {
@@ -115,17 +108,33 @@ export function createCallLists(rest: Rest) {
       return parse(v.array(callListSchema), result, method)
     },
 
-    /** Every participant this user may see, not the first page only (protocol notes 4, 5, 41). */
+    /** Every participant this user may see, and what is known of those he may not. */
     async participants(listId: number, reading: ReadingParticipants): Promise<Composition> {
-      const { rows, hidden } = await participantsOf(listId, reading)
-      const visibility: Visibility = reading.seesEverybody ? 'complete' : hidden ? 'partial' : 'unknown'
-      return { participants: rows, visibility }
+      const { rows, hidden, reach } = await readParticipants(rest, listId, reading)
+      return { participants: rows, visibility: visibilityOf(reading, hidden), reach }
     },
 
-    /** A list's content as it is now, to lay an edit over. */
-    async content(listId: number, reading: ReadingParticipants): Promise<ReadContent> {
-      const [{ formId }, { rows, reach }] = await Promise.all([this.get(listId), participantsOf(listId, reading)])
-      return { content: { participantIds: rows.map(row => row.id), formId }, participants: rows, reach }
+    /**
+     * A list's content as it is now, to lay an edit over.
+     * @param known who was on it before: who seems to have left it is looked for a second time, where the
+     *   reading cannot be certain of that.
+     */
+    async content(listId: number, reading: ReadingParticipants, known: readonly number[] = []): Promise<ReadContent> {
+      const [{ formId }, read] = await Promise.all([this.get(listId), readParticipants(rest, listId, reading)])
+      const { rows, hidden, reach } = read
+      const seen = new Set(rows.map(row => row.id))
+      const mayBeMissed = read.unsteady || !reading.seesEverybody
+      const between = mayBeMissed && known.some(one => !seen.has(one))
+        ? (await readByStatus(rest, listId, reach)).filter(row => !seen.has(row.id))
+        : []
+      const participants = [...rows, ...between]
+      return {
+        content: { participantIds: participants.map(row => row.id), formId },
+        participants,
+        reach,
+        visibility: visibilityOf(reading, hidden),
+        betweenPages: between.map(row => row.id)
+      }
     },
 
     /**
@@ -143,68 +152,36 @@ export function createCallLists(rest: Rest) {
      *
      * The method has no version and no lock (protocol note 8), so for lists of ordinary size the list is
      * read in the same batch, by the commands before the update: what somebody else wrote since this app
-     * looked last is seen, and can be put back.
-     * @param reach how far the list was found to reach, hidden participants included.
-     * @returns the content the list had immediately before; `null` when it could not be told.
+     * looked last is seen, and can be put back. The commands behind it see what came of it.
+     * @param reach how far the list was found to reach, hidden participants and those to be added included.
      */
-    async replace(listId: number, change: CallListChange, reach: number): Promise<Content | null> {
+    async replace(listId: number, change: CallListChange, reach: number): Promise<Replaced> {
       const update = { method: 'crm.calllist.update', params: { LIST_ID: listId, ...changeParams(change) } }
-      const known = Math.ceil(Math.max(reach, change.participantIds.length) / PAGE_SIZE)
-      if (change.participantIds.length > MOST_IN_A_BATCH || known >= MOST_PAGES_BEFORE) {
+      const readings = change.participantIds.length > MOST_IN_A_BATCH
+        ? null
+        : readingsAround(listId, Math.max(reach, change.participantIds.length))
+      if (!readings) {
         parse(v.literal(true), await rest.write(update.method, update.params), update.method)
-        return null
+        return { before: null, after: null }
       }
-      // Some pages more than are known: somebody may have added participants meanwhile.
-      const pages = Math.min(MOST_PAGES_BEFORE, known + PAGES_MORE)
       const outcomes = await rest.writeAll([
-        { method: 'crm.calllist.get', params: { ID: listId } },
-        ...Array.from({ length: pages }, (_, index) => participantsCommand(listId, index * PAGE_SIZE)),
-        update
+        { method: 'crm.calllist.get', params: { ID: listId } }, ...readings.before, ...readings.halfway, update, ...readings.after
       ])
-      const written = outcomes.at(-1) as Outcome
+      const halfway = 1 + readings.before.length
+      const at = halfway + readings.halfway.length
+      const written = outcomes[at] as Outcome
       if (!written.ok) throw written.error
       parse(v.literal(true), written.result, update.method)
-      return contentBefore(outcomes.slice(0, -1))
-    }
-  }
-
-  function participantsOf(listId: number, reading: ReadingParticipants): Promise<PagedRows<Participant>> {
-    const { seesEverybody, expected, lane = 'front', signal, onParticipants, pace } = reading
-    return readPages({
-      key: (participant: Participant) => participant.id,
-      page: start => participantsPage(listId, start, { lane, signal }),
-      expected,
-      mayHideRows: !seesEverybody,
-      pace,
-      ...(onParticipants && { onRows: onParticipants })
-    })
-  }
-
-  async function participantsPage(
-    listId: number,
-    start: number,
-    options: { lane: 'front' | 'behind'; signal: AbortSignal | undefined }
-  ): Promise<Participant[]> {
-    const { method, params } = participantsCommand(listId, start)
-    try {
-      const { result } = await rest.read(method, params, options)
-      const rows = parse(v.array(participantSchema), result, method)
-      if (rows.length > PAGE_SIZE) throw new PortalError('unexpected-answer', `${method}: a page has ${rows.length} rows`)
-      return rows
-    } catch (error) {
-      if (isEmptyPage(error)) return []
-      throw error
+      return {
+        before: contentBefore(outcomes[0] as Outcome, everybodyIn(outcomes.slice(1, halfway), outcomes.slice(halfway, at))),
+        after: everybodyIn(outcomes.slice(at + 1))
+      }
     }
   }
 }
 
-/** An empty page is answered as a refusal (protocol note 5); the older documentation calls it "Access denied". */
-function isEmptyPage(error: unknown): boolean {
-  return isPortalError(error, 'participants-hidden', 'access-denied')
-}
-
-function participantsCommand(listId: number, start: number): Command {
-  return { method: 'crm.calllist.items.get', params: { LIST_ID: listId, start } }
+function visibilityOf({ seesEverybody }: ReadingParticipants, hidden: boolean): Visibility {
+  return seesEverybody ? 'complete' : hidden ? 'partial' : 'unknown'
 }
 
 function changeParams({ entityType, participantIds, formId }: CallListChange): Params {
@@ -216,17 +193,9 @@ function changeParams({ entityType, participantIds, formId }: CallListChange): P
   }
 }
 
-/** The content that the reading commands of a batch found; `null` when one of them failed, or it went on behind them. */
-function contentBefore([header, ...pages]: readonly Outcome[]): Content | null {
-  if (!header?.ok) return null
-  const list = v.safeParse(callListSchema, header.result)
-  if (!list.success) return null
-  const participantIds: number[] = []
-  for (const [index, page] of pages.entries()) {
-    if (!page.ok && isEmptyPage(page.error)) continue
-    const rows = v.safeParse(v.array(participantSchema), page.ok ? page.result : null)
-    if (!rows.success || index === pages.length - 1) return null
-    participantIds.push(...rows.output.map(row => row.id))
-  }
-  return { participantIds, formId: list.output.formId }
+/** The content that the reading commands of a batch found; `null` when it could not be told. */
+function contentBefore(header: Outcome, participants: readonly Participant[] | null): Replaced['before'] {
+  const list = v.safeParse(callListSchema, header.ok ? header.result : null)
+  if (!list.success || !participants) return null
+  return { content: { participantIds: participants.map(row => row.id), formId: list.output.formId }, participants }
 }

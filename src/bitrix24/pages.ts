@@ -1,53 +1,35 @@
-/** Rows the portal puts on a page (protocol notes 2, 4, 27, 30, 33). */
-export const PAGE_SIZE = 50
+import { halfwayPages, withHalfway, type Halfway } from './halfway'
+import { FULL_WINDOW, ownPace, SECOND_WINDOW, type Pace } from './pace'
+import { distinct, hasGap, lastFilled, PAGE_SIZE, reachOf, samePages, sameRows, type Pages } from './pageRows'
 
-/** The first guess: 500 participants, the most Bitrix24's own screens put on a list, and empty pages behind them. */
-const FIRST_WINDOW = 13
-/** Once a list has proved long: as many as fit in a batch beside the first names. */
-const SECOND_WINDOW = 47
-/** From then on, and for many lists together, a whole batch. */
-const FULL_WINDOW = 50
+export { PAGE_SIZE }
+
 /** A list whose length is known is asked for in one window, which has to fit in a batch beside its header. */
 const KNOWN_WINDOW = 44
-/** How many empty pages in a row are taken for the end where pages may be hidden. */
-const LOOK_PAST = 3
-/** The same once a gap has shown that pages are hidden. */
-const LOOK_PAST_HIDDEN = 49
+/** Where rows may be hidden, most of what is asked for lies past the end: at once what fits beside a header, */
+const FIRST_WINDOW_HIDDEN = 40
+/** and of a list whose length is known as much as two batches hold beside what is read with it. */
+const KNOWN_WINDOW_HIDDEN = 75
+/** A list that is known to be no longer has its pages from halfway asked for with the others. */
+const HALFWAY_AT_ONCE = 1_000
+/** How many empty pages in a row are taken for the end where pages may be hidden: a whole batch. */
+const LOOK_PAST = FULL_WINDOW
+/** The same for a glance, while nothing shows that pages are hidden: a list of Bitrix24's own screens is no longer. */
+const LOOK_PAST_GLANCE = 10
 /** A list that keeps changing is read this often before what was seen is taken together. */
 const PASSES = 3
-
-/** Answers how many commands the next window may have, by how many pages have been read. */
-export type Pace = (pagesRead: number) => number | Promise<number>
-
-const ownPace: Pace = pagesRead => pagesRead === 0 ? FIRST_WINDOW : pagesRead === FIRST_WINDOW ? SECOND_WINDOW : FULL_WINDOW
-
-/**
- * One pace for many lists: whoever goes on at the same moment shares a batch. Short lists are through after
- * the first one, and leave the next one to the long.
- */
-export function createSharedPace(): Pace {
-  let asking: Array<{ pagesRead: number; answer: (commands: number) => void }> = []
-  function share(): void {
-    const all = asking
-    asking = []
-    const each = Math.max(2, Math.floor(FULL_WINDOW / all.length))
-    for (const { pagesRead, answer } of all) answer(pagesRead === 0 ? Math.min(each, FIRST_WINDOW) : each)
-  }
-  return pagesRead => new Promise((answer) => {
-    if (asking.length === 0) setTimeout(share, 0)
-    asking.push({ pagesRead, answer })
-  })
-}
 
 export interface PagedReading<Row> {
   /** Reads the page that begins at row `start`; an empty page is `[]`. */
   page(start: number): Promise<readonly Row[]>
   /** What makes a row the same row on another page. */
   key(row: Row): number
-  /** How many rows are expected, when that is known from before. */
+  /** How far the rows are known to reach from before, hidden ones included: a number of rows. */
   expected?: number | undefined
   /** True when the portal may leave out rows this user may not read: a gap is then no end. */
   mayHideRows?: boolean
+  /** A look that nothing is written by: hidden rows without a gap before them are not looked for as far. */
+  glance?: boolean | undefined
   /** Told after every window; the rows so far, each once, in order. */
   onRows?: (rows: readonly Row[]) => void
   /** How much is asked for at once; by default as suits one list. */
@@ -60,6 +42,8 @@ export interface PagedRows<Row> {
   readonly hidden: boolean
   /** How far the rows reach: the number of rows up to the last page that had any, hidden ones included. */
   readonly reach: number
+  /** True when rows stood in no certain order: one that is missing may be there all the same. */
+  readonly unsteady: boolean
 }
 
 /**
@@ -67,41 +51,63 @@ export interface PagedRows<Row> {
  *
  * Pages are asked for in windows that travel as one batch, the second larger than the first, because
  * only a long list is worth guessing ahead for. A short page is not the end, and where rows may be
- * hidden a few empty pages are not either (protocol note 5).
+ * hidden empty pages are none either, until a whole batch of them has come (protocol note 5).
  *
  * The list may change meanwhile. Within a window pages are read from the last to the first, so that a
  * row moving up is met again rather than missed; each window reads the page before it once more. When
  * that page has changed, or a row was met twice, rows have moved and the reading starts over.
+ *
+ * Rows may also stand in no certain order, so that a page repeats one and skips another however often it
+ * is read (protocol note 200). A repeated row may be a hidden one. Then, and wherever rows may be hidden,
+ * the pages that begin half a page later are read as well: who falls between two pages is in the middle there.
  * @throws whatever `page` throws.
  */
 export async function readPages<Row>(reading: PagedReading<Row>): Promise<PagedRows<Row>> {
-  let expected = reading.expected ?? 0
+  const { key, expected = 0, mayHideRows = false } = reading
+  const halfway = halfwayPages(reading.page, mayHideRows)
+  // What is known to be short enough is asked for at once, and costs no request of its own.
+  if (mayHideRows && expected <= HALFWAY_AT_ONCE) halfway.ask(0, Math.ceil(expected / PAGE_SIZE))
   let earlier: Row[] = []
+  let before: Pages<Row> = []
+  let reach = expected
   for (let pass = 1; ; pass++) {
-    const { moved, ...read } = await readOnce(reading, expected, earlier, pass === PASSES)
-    if (!moved) return read
-    earlier = distinct([...read.rows, ...earlier], reading.key)
-    if (pass === PASSES) return { ...read, rows: earlier }
-    expected = read.rows.length
+    const { pages, moved, unsteady } = await readOnce(reading, reach, before, earlier, pass === PASSES, halfway)
+    reach = Math.max(expected, reachOf(pages))
+    if (!moved || unsteady || pass === PASSES) {
+      halfway.askBetween(pages, moved)
+      const rows = withHalfway(pages, await halfway.answers())
+      const hidden = mayHideRows && hasGap(pages)
+      return { rows: distinct(moved ? [...rows, ...earlier] : rows, key), hidden, reach: reachOf(pages), unsteady: moved }
+    }
+    before = pages
+    earlier = distinct([...pages.flat(), ...earlier], key)
   }
 }
 
+interface Pass<Row> {
+  readonly pages: Pages<Row>
+  /** Rows have moved, or stand in no certain order: unless it is `unsteady` the reading ended there. */
+  readonly moved: boolean
+  /** The same pages as in the pass before, which had moved as well: it is the order that is uncertain. */
+  readonly unsteady: boolean
+}
+
+/** @param before the pages of the pass before, `earlier` the rows of all of them. */
 async function readOnce<Row>(
-  { page, key, onRows, mayHideRows = false, pace = ownPace }: PagedReading<Row>,
+  { page, key, onRows, mayHideRows = false, glance = false, pace = ownPace }: PagedReading<Row>,
   expected: number,
+  before: Pages<Row>,
   earlier: readonly Row[],
-  toTheEnd: boolean
-): Promise<PagedRows<Row> & { moved: boolean }> {
+  toTheEnd: boolean,
+  halfway: Halfway<Row>
+): Promise<Pass<Row>> {
   const pages: Array<readonly Row[]> = []
-  const lookPast = mayHideRows ? LOOK_PAST : 1
+  const known = Math.ceil(expected / PAGE_SIZE)
   let moved = false
   for (;;) {
     const from = pages.length
     const anchor = lastFilled(pages)
-    const commands = from === 0 && expected > 0
-      ? Math.min(KNOWN_WINDOW, Math.ceil(expected / PAGE_SIZE) + lookPast)
-      : await pace(from)
-    const window = anchor < 0 ? commands : commands - 1
+    const window = await commandsFor(from) - (anchor < 0 ? 0 : 1)
     const numbers = Array.from({ length: window }, (_, index) => from + window - 1 - index)
     if (anchor >= 0) numbers.push(anchor)
     const read = await Promise.all(numbers.map(number => page(number * PAGE_SIZE)))
@@ -116,33 +122,25 @@ async function readOnce<Row>(
 
     const rows = distinct(pages.flat(), key)
     moved ||= rows.length < pages.flat().length
-    const last = lastFilled(pages)
-    const reach = (last + 1) * PAGE_SIZE
-    const hidden = mayHideRows && hasGap(pages)
+    const unsteady = moved && before.length > 0 && samePages(pages, before, key)
     onRows?.(earlier.length === 0 ? rows : distinct([...rows, ...earlier], key))
-    if (moved && !toTheEnd) return { rows, hidden, reach, moved }
-    if (pages.length - 1 - last >= (hidden ? LOOK_PAST_HIDDEN : lookPast)) return { rows, hidden, reach, moved }
+    if (moved && !unsteady && !toTheEnd || pages.length >= needed()) return { pages, moved, unsteady }
+    if (pages.length > lastFilled(pages) + 1) halfway.askBetween(pages, unsteady)
   }
-}
 
-function lastFilled(pages: ReadonlyArray<readonly unknown[]>): number {
-  return pages.findLastIndex(page => page.length > 0)
-}
+  /** How many pages have to be read, as far as can be told by now. */
+  function needed(): number {
+    const last = lastFilled(pages)
+    if (!mayHideRows) return last + 2
+    return Math.max(known, last + 1 + (glance && !hasGap(pages) ? LOOK_PAST_GLANCE : LOOK_PAST))
+  }
 
-/** A page that is not full with a filled one behind it; or nothing at the very beginning: a list is never empty. */
-function hasGap(pages: ReadonlyArray<readonly unknown[]>): boolean {
-  const last = lastFilled(pages)
-  if (last < 0) return true
-  return pages.slice(0, last).some(page => page.length < PAGE_SIZE)
-}
-
-function sameRows<Row>(a: readonly Row[], b: readonly Row[], key: (row: Row) => number): boolean {
-  return a.length === b.length && a.every((row, index) => key(row) === key(b[index] as Row))
-}
-
-/** Each row once; the first to come stays. */
-function distinct<Row>(rows: readonly Row[], key: (row: Row) => number): Row[] {
-  const byKey = new Map<number, Row>()
-  for (const row of rows) if (!byKey.has(key(row))) byKey.set(key(row), row)
-  return [...byKey.values()]
+  /** How many commands the next window has, the page that is read once more among them. */
+  async function commandsFor(from: number): Promise<number> {
+    if (!mayHideRows) return from === 0 && known > 0 ? Math.min(KNOWN_WINDOW, known + 1) : await pace(from)
+    const most = from === FIRST_WINDOW_HIDDEN ? SECOND_WINDOW : FULL_WINDOW
+    if (from > 0) return Math.min(most, needed() - from + (lastFilled(pages) < 0 ? 0 : 1))
+    if (known > 0) return Math.min(KNOWN_WINDOW_HIDDEN, known + (glance ? LOOK_PAST_GLANCE : LOOK_PAST))
+    return pace === ownPace && !glance ? FIRST_WINDOW_HIDDEN : await pace(0)
+  }
 }

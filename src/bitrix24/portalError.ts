@@ -10,7 +10,7 @@ export type PortalErrorKind =
   | 'access-denied' | 'scope-missing' | 'method-missing' | 'plan-missing' | 'app-closed' | 'portal-closed'
   | 'rest-blocked' | 'https-required'
   // the portal did not like what it was given
-  | 'list-not-found' | 'participants-hidden' | 'participants-unknown' | 'participants-denied'
+  | 'list-not-found' | 'nobody-readable' | 'participants-hidden' | 'participants-unknown' | 'participants-denied'
   | 'participants-missing' | 'entity-type' | 'type-mismatch' | 'form-unknown' | 'status-unknown'
   | 'arguments' | 'activity-not-found' | 'place-missing'
   // anything else: the portal's own text says it

@@ -1,16 +1,26 @@
 import type { PlaceTitle } from '../domain/place'
 import { languageCodes, loadMessages } from '../locales/languages'
+import type { Text } from './useText'
+
+/** What the app is called in its places, in every language it speaks: the portal shows each user his own. */
+export interface LoadedTitles {
+  /** By Bitrix24's language code, for each kind of title. A language that is not there is shown the English one. */
+  readonly titles: Record<PlaceTitle, Record<string, string>>
+  /** The titles of every language could be loaded. */
+  readonly complete: boolean
+}
 
 /**
- * What the app is called in its places, in every language it speaks: the portal shows each user his own.
- * @returns titles by Bitrix24's language code, for each kind of title.
+ * Loads the titles.
+ * @param t the texts on the screen, which are there: they stand in for English ones that do not load.
  */
-export async function placeTitles(): Promise<Record<PlaceTitle, Record<string, string>>> {
-  const titles: Record<PlaceTitle, Record<string, string>> = { add: {}, new: {}, lists: {}, open: {} }
+export async function placeTitles(t: Text): Promise<LoadedTitles> {
+  const titles: LoadedTitles['titles'] = { add: {}, new: {}, lists: {}, open: {} }
   const kinds = Object.keys(titles) as PlaceTitle[]
-  await Promise.all(languageCodes.map(async (code) => {
+  for (const kind of kinds) titles[kind].en = t(`place.title.${kind}`)
+  const loaded = await Promise.allSettled(languageCodes.map(async (code) => {
     const messages = await loadMessages(code)
     for (const kind of kinds) titles[kind][code] = messages.place.title[kind]
   }))
-  return titles
+  return { titles, complete: loaded.every(({ status }) => status === 'fulfilled') }
 }

@@ -1,9 +1,9 @@
 import { refDebounced } from '@vueuse/core'
-import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
-import { useRoute, useRouter, type LocationQuery } from 'vue-router'
+import { computed, type ComputedRef, type Ref } from 'vue'
 import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { readIds } from '../domain/picking'
+import { anyText, useQueryState, type QueryValue } from './useQueryState'
 
 /** Long enough to type on, short enough not to be waited for. */
 const TYPING_PAUSE_MS = 300
@@ -19,30 +19,22 @@ export interface ClientPlace {
   readonly clear: () => void
 }
 
-/** What clients are looked for by: kept in the address, so that a reload comes back to it. */
-export function useClientPlace(type: () => ClientType): ClientPlace {
-  const route = useRoute()
-  const router = useRouter()
-  const { path } = route
-  const text = ref(valueOf(route.query, 'search'))
-  const typed = refDebounced(text, TYPING_PAUSE_MS)
-  const responsibleId = ref(readIds(valueOf(route.query, 'responsible'))[0] ?? null)
-  const hasPhone = ref(phoneOf(valueOf(route.query, 'phone')))
+const typedText: QueryValue<string> = { ...anyText, pauseMs: TYPING_PAUSE_MS }
+const oneUser: QueryValue<number | null> = {
+  read: said => readIds(said)[0] ?? null,
+  write: userId => userId === null ? '' : String(userId)
+}
+const withOrWithout: QueryValue<boolean | null> = {
+  read: said => said === 'with' ? true : said === 'without' ? false : null,
+  write: has => has === null ? '' : has ? 'with' : 'without'
+}
 
-  watch([typed, responsibleId, hasPhone], () => {
-    const { path: now, query } = router.currentRoute.value
-    // Somebody who has left already must not be called back.
-    if (now !== path) return
-    const { search: _text, responsible: _id, phone: _phone, ...others } = query
-    void router.replace({
-      query: {
-        ...others,
-        ...typed.value.trim() === '' ? {} : { search: typed.value.trim() },
-        ...responsibleId.value === null ? {} : { responsible: String(responsibleId.value) },
-        ...hasPhone.value === null ? {} : { phone: hasPhone.value ? 'with' : 'without' }
-      }
-    })
+/** What clients are looked for by. */
+export function useClientPlace(type: () => ClientType): ClientPlace {
+  const { search: text, responsible: responsibleId, phone: hasPhone } = useQueryState({
+    search: typedText, responsible: oneUser, phone: withOrWithout
   })
+  const typed = refDebounced(text, TYPING_PAUSE_MS)
 
   return {
     text,
@@ -57,13 +49,4 @@ export function useClientPlace(type: () => ClientType): ClientPlace {
       hasPhone.value = null
     }
   }
-}
-
-function valueOf(query: LocationQuery, name: string): string {
-  const value = query[name]
-  return (Array.isArray(value) ? value[0] : value) ?? ''
-}
-
-function phoneOf(value: string): boolean | null {
-  return value === 'with' ? true : value === 'without' ? false : null
 }

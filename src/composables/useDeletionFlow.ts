@@ -1,10 +1,11 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
 import type { CallListEntry } from '../domain/callList'
 import { useDeletion, type DoomedList, type RefusedDeletion } from '../stores/deletion'
 import { useDeletionToasts } from './useDeletionToasts'
+import { useStillHere } from './useStillHere'
 
 export type DeletionFlow = ReturnType<typeof useDeletionFlow>
 
@@ -14,11 +15,12 @@ export type DeletionFlow = ReturnType<typeof useDeletionFlow>
  *
  * What follows the question does not need the screen any more: the toast with *Undo* stays when another
  * screen is opened.
- * @param onDeleted told which lists are gone.
+ * @param onDeleted told which lists are gone, unless the screen has been left.
  */
 export function useDeletionFlow(onDeleted: (lists: readonly DoomedList[]) => void = () => {}) {
   const store = useDeletion()
   const toasts = useDeletionToasts(useToast(), useRouter())
+  const stillHere = useStillHere()
 
   const open = ref(false)
   const entries = shallowRef<readonly CallListEntry[]>([])
@@ -26,8 +28,11 @@ export function useDeletionFlow(onDeleted: (lists: readonly DoomedList[]) => voi
   const error = shallowRef<PortalError | null>(null)
   const refused = shallowRef<readonly RefusedDeletion[]>([])
   const reading = ref(false)
+  /** Of this screen's question: another one may be asked while a slow answer to it is on its way. */
+  const deleting = ref(false)
   const reasons = computed(() => new Map(refused.value.map(({ entry, error: reason }) => [entry.id, reason])))
   let controller = new AbortController()
+  onScopeDispose(() => controller.abort())
 
   /** Reads what the question names. Nothing can be deleted before that: it is what undoing takes. */
   async function prepare(): Promise<void> {
@@ -56,7 +61,7 @@ export function useDeletionFlow(onDeleted: (lists: readonly DoomedList[]) => voi
     /** Why it could not be read. */
     get error() { return error.value },
     get reading() { return reading.value },
-    get deleting() { return store.deleting },
+    get deleting() { return deleting.value },
     /** What the portal refused to delete, with its reasons, until it is dismissed or something else is asked. */
     get refused() { return refused.value },
     /** Why this list was not deleted; `null` when it was not refused. */
@@ -64,7 +69,7 @@ export function useDeletionFlow(onDeleted: (lists: readonly DoomedList[]) => voi
 
     /** Opens the question. */
     ask(these: readonly CallListEntry[]): void {
-      if (these.length === 0 || store.deleting) return
+      if (these.length === 0 || deleting.value) return
       entries.value = these
       lists.value = null
       error.value = null
@@ -74,19 +79,22 @@ export function useDeletionFlow(onDeleted: (lists: readonly DoomedList[]) => voi
     },
     retry: () => void prepare(),
     cancel(): void {
-      if (store.deleting) return
+      if (deleting.value) return
       controller.abort()
       open.value = false
     },
     /** The answer is yes. A second click while it is carried out does nothing. */
     async confirm(): Promise<void> {
-      if (store.deleting || !lists.value) return
+      if (deleting.value || !lists.value) return
+      deleting.value = true
       const report = await store.remove(lists.value)
+      deleting.value = false
       open.value = false
       refused.value = report.refused
+      if (report.refused.length > 0 && !stillHere()) toasts.refused(report.refused)
       if (report.deleted.length === 0) return
       toasts.deleted(report.deleted)
-      onDeleted(report.deleted)
+      if (stillHere()) onDeleted(report.deleted)
     },
     dismiss(): void {
       refused.value = []

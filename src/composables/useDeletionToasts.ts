@@ -2,7 +2,7 @@ import type { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
 import type { Router } from 'vue-router'
 import { isClientType } from '../domain/entityType'
 import { screen } from '../router'
-import { useDeletion, type DoomedList, type UndoReport } from '../stores/deletion'
+import { useDeletion, type DoomedList, type RefusedDeletion, type UndoReport } from '../stores/deletion'
 import { useClientNames } from './useClientNames'
 import { useListName } from './useListName'
 import { useProblem } from './useProblem'
@@ -41,6 +41,16 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
         color: 'air-primary',
         onClick: () => void undo(undoable)
       }]
+    })
+  }
+
+  /** What was not deleted, where nobody sees it said any more. */
+  function refused(lists: readonly RefusedDeletion[]): void {
+    toast.add({
+      title: t('deletion.refused', { n: lists.length }),
+      description: lists.slice(0, MOST_LINKS).map(({ entry, error }) => `${listName(entry)}: ${words(error, 'writing').what}`).join('\n'),
+      color: 'air-primary-alert',
+      duration: UNDO_MS
     })
   }
 
@@ -97,5 +107,5 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
     })
   }
 
-  return { deleted }
+  return { deleted, refused }
 }

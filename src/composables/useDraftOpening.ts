@@ -1,19 +1,20 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { asPortalError, type PortalError } from '../bitrix24/portalError'
 import type { ClientType } from '../domain/entityType'
 import { readIds } from '../domain/picking'
 import { useDraft, type CreateReport } from '../stores/draft'
 import { useSession } from '../stores/session'
+import { useQueryState, type QueryValue } from './useQueryState'
 
 /** As long as a subject may be in Bitrix24. */
 export const LONGEST_NAME = 255
 
-interface Asked {
-  readonly type: ClientType | null
-  readonly ids: readonly number[]
-  readonly name: string
+const anyType: QueryValue<ClientType | null> = {
+  read: said => said === 'contact' || said === 'company' ? said : null,
+  write: type => type ?? ''
 }
+const someIds: QueryValue<readonly number[]> = { read: readIds, write: ids => ids.join() }
+const aName: QueryValue<string> = { read: said => said.trim().slice(0, LONGEST_NAME), write: name => name }
 
 /**
  * Opens the composer: takes up the draft this browser keeps, adds what the address asks for, and looks what
@@ -25,11 +26,10 @@ interface Asked {
  * @param onMade told when the interrupted list turns out to have been made.
  */
 export function useDraftOpening(onMade: (report: CreateReport) => void) {
-  const route = useRoute()
-  const router = useRouter()
   const session = useSession()
   const draft = useDraft()
-  const asked = readAsked(route.query)
+  const address = useQueryState({ type: anyType, ids: someIds, name: aName })
+  const asked = { type: address.type.value, ids: address.ids.value, name: address.name.value }
 
   /** The draft comes from before, rather than from this visit. */
   const fromBefore = ref(false)
@@ -55,11 +55,11 @@ export function useDraftOpening(onMade: (report: CreateReport) => void) {
     if (draft.undecided) void lookForOutcome()
   }
 
+  /** What was asked for is in the draft, or waits for an answer. Contacts are what a list is made of by itself. */
   function keepAddress(): void {
-    const { ids: _ids, name: _name, type: _type, ...others } = router.currentRoute.value.query
-    if (router.currentRoute.value.path === route.path) {
-      void router.replace({ query: { ...draft.entityType === 'company' ? { type: 'company' } : {}, ...others } })
-    }
+    address.type.value = draft.entityType === 'company' ? 'company' : null
+    address.ids.value = []
+    address.name.value = ''
   }
 
   async function lookForOutcome(): Promise<void> {
@@ -99,18 +99,5 @@ export function useDraftOpening(onMade: (report: CreateReport) => void) {
     keepDraft(): void {
       conflict.value = false
     }
-  }
-}
-
-function readAsked(query: LocationQuery): Asked {
-  const valueOf = (name: string): string => {
-    const value = query[name]
-    return (Array.isArray(value) ? value[0] : value) ?? ''
-  }
-  const type = valueOf('type')
-  return {
-    type: type === 'contact' || type === 'company' ? type : null,
-    ids: readIds(valueOf('ids')),
-    name: valueOf('name').trim().slice(0, LONGEST_NAME)
   }
 }

@@ -4,8 +4,8 @@ import { useFormat } from './useFormat'
 import { useText } from './useText'
 
 /**
- * Says what an edit came to beyond what was asked for: who was left out because he no longer exists, and
- * what somebody else changed at the same time.
+ * Says what an edit came to beyond what was asked for: who was left out because he no longer exists, who
+ * stays because Bitrix24 keeps whose client was deleted, and what somebody else changed at the same time.
  * @returns sentences; empty when there is nothing to add.
  */
 export function useEditReport(): (type: ClientType, report: EditReport) => string {
@@ -18,6 +18,11 @@ export function useEditReport(): (type: ClientType, report: EditReport) => strin
     return t(type === 'contact' ? 'list.saved.missingContact' : 'list.saved.missingCompany', values)
   }
 
+  /** They can't be taken off (protocol note 202). */
+  function stuckWords({ stuck }: EditReport): string {
+    return stuck.length > 0 ? t('list.removing.stuck', { n: stuck.length }) : ''
+  }
+
   function othersWords({ others }: EditReport): string {
     if (!others) return ''
     const changes = [
@@ -28,5 +33,5 @@ export function useEditReport(): (type: ClientType, report: EditReport) => strin
     return t('list.saved.others', { changes: changes.filter(Boolean).join(', ') })
   }
 
-  return (type, report) => [missingWords(type, report), othersWords(report)].filter(Boolean).join(' ')
+  return (type, report) => [stuckWords(report), missingWords(type, report), othersWords(report)].filter(Boolean).join(' ')
 }

@@ -1,12 +1,9 @@
-import { computed, ref, watch, type Ref, type WritableComputedRef } from 'vue'
-import { useRoute, useRouter, type LocationQuery } from 'vue-router'
+import { computed, type Ref, type WritableComputedRef } from 'vue'
 import type { ParticipantOrder } from '../domain/participantFilter'
+import { anyText, sortBy, useQueryState, type QuerySort, type QueryValue } from './useQueryState'
 
 /** By which column participants are sorted; `null` is the order of the list. */
-export interface ListSort {
-  readonly column: string
-  readonly descending: boolean
-}
+export type ListSort = QuerySort
 
 export interface ListPlace {
   /** The status that is shown; `null` for all. */
@@ -19,37 +16,12 @@ export interface ListPlace {
 }
 
 const columns: readonly string[] = ['name', 'company', 'status'] satisfies ParticipantOrder[]
+/** Any code: what statuses a portal has is known only later. */
+const anyStatus: QueryValue<string | null> = { read: said => said || null, write: code => code ?? '' }
 
-/** Where the user is on the screen of a call list: kept in the address, so that a reload comes back to it. */
+/** Where the user is on the screen of a call list. */
 export function useListPlace(): ListPlace {
-  const route = useRoute()
-  const router = useRouter()
-  const screen = route.matched.at(-1)
-  let { path } = route
-  const status = ref(valueOf(route.query, 'status') || null)
-  const text = ref(valueOf(route.query, 'search'))
-  const sort = ref(sortOf(valueOf(route.query, 'sort')))
-
-  // Another list on the same screen has a place of its own.
-  watch(() => route.path, (now) => {
-    if (route.matched.at(-1) !== screen) return
-    path = now
-    status.value = valueOf(route.query, 'status') || null
-    text.value = valueOf(route.query, 'search')
-    sort.value = sortOf(valueOf(route.query, 'sort'))
-  })
-  watch([status, text, sort], () => {
-    // Somebody who has left already must not be called back.
-    if (router.currentRoute.value.path !== path) return
-    const by = sort.value
-    void router.replace({
-      query: {
-        ...status.value === null ? {} : { status: status.value },
-        ...text.value === '' ? {} : { search: text.value },
-        ...by === null ? {} : { sort: `${by.descending ? '-' : ''}${by.column}` }
-      }
-    })
-  })
+  const { status, search: text, sort } = useQueryState({ status: anyStatus, search: anyText, sort: sortBy(columns) })
 
   return {
     status,
@@ -64,15 +36,4 @@ export function useListPlace(): ListPlace {
       text.value = ''
     }
   }
-}
-
-function valueOf(query: LocationQuery, name: string): string {
-  const value = query[name]
-  return (Array.isArray(value) ? value[0] : value) ?? ''
-}
-
-function sortOf(text: string): ListSort | null {
-  const descending = text.startsWith('-')
-  const column = descending ? text.slice(1) : text
-  return columns.includes(column) ? { column, descending } : null
 }

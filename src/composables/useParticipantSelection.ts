@@ -1,13 +1,17 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { losingResults } from '../domain/composition'
+import { isClientType } from '../domain/entityType'
 import type { ParticipantRow } from '../domain/participantFilter'
+import { useClients } from '../stores/clients'
 import { useOpenList } from '../stores/openList'
 
 export interface ParticipantSelection {
   readonly selected: ShallowRef<ReadonlySet<number>>
   /** How many of them the filter hides: nobody shall be removed unseen. */
   readonly unseen: ComputedRef<number>
-  /** How many of them have a result that removing would lose. */
+  /** How many of them can't be removed, because their client was deleted (protocol note 202). */
+  readonly stuck: ComputedRef<number>
+  /** How many of the others have a result that removing would lose. */
   readonly losing: ComputedRef<number>
   readonly clear: () => void
 }
@@ -19,6 +23,7 @@ export interface ParticipantSelection {
  */
 export function useParticipantSelection(shown: () => readonly ParticipantRow[]): ParticipantSelection {
   const openList = useOpenList()
+  const clients = useClients()
   const selected = shallowRef<ReadonlySet<number>>(new Set())
   const clear = () => { selected.value = new Set() }
 
@@ -32,6 +37,11 @@ export function useParticipantSelection(shown: () => readonly ParticipantRow[]):
     if (selected.value.size === 0) return 0
     return selected.value.size - shown().reduce((sum, row) => sum + (selected.value.has(row.id) ? 1 : 0), 0)
   })
-  const losing = computed(() => losingResults(openList.participants, [...selected.value]).length)
-  return { selected, unseen, losing, clear }
+  const deleted = computed((): ReadonlySet<number> => {
+    const type = openList.entry?.entityType
+    return new Set(type && isClientType(type) && clients.revision >= 0 ? clients.missingOf(type, [...selected.value]) : [])
+  })
+  const losing = computed(() =>
+    losingResults(openList.participants, [...selected.value].filter(id => !deleted.value.has(id))).length)
+  return { selected, unseen, stuck: computed(() => deleted.value.size), losing, clear }
 }

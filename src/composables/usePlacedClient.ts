@@ -6,6 +6,7 @@ import { screen } from '../router'
 import { useClients } from '../stores/clients'
 import { useNotice } from '../stores/notice'
 import { useClientNames } from './useClientNames'
+import { useStillHere } from './useStillHere'
 
 /**
  * The client the app was opened on. One who was deleted, or may not be read, leads to the overview with a
@@ -16,6 +17,7 @@ export function usePlacedClient(type: ClientType, id: number) {
   const clients = useClients()
   const notice = useNotice()
   const { nameOf } = useClientNames()
+  const stillHere = useStillHere()
   const error = shallowRef<PortalError | null>(null)
 
   /** Who may read no client of this type at all is refused; who may read others only does not get this one. */
@@ -32,7 +34,7 @@ export function usePlacedClient(type: ClientType, id: number) {
   async function read(): Promise<void> {
     error.value = null
     try {
-      if (await isThere()) return
+      if (await isThere() || !stillHere()) return
       notice.show({ reason: type === 'contact' ? 'contact-gone' : 'company-gone', about: String(id) })
       await router.replace({ name: screen.callLists })
     } catch (failure) {

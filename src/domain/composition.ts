@@ -30,16 +30,6 @@ export function applyEdit(content: Content, edit: CompositionEdit): Content {
   return { participantIds, formId: edit.form.kind === 'set' ? edit.form.formId : content.formId }
 }
 
-/** True when both have the same participants in the same order and the same form. */
-export function sameContent(a: Content, b: Content): boolean {
-  return a.formId === b.formId && sameIds(a.participantIds, b.participantIds)
-}
-
-/** True when the lists name the same ids in the same order. */
-export function sameIds(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index])
-}
-
 /** How one state of a list differs from another: what somebody did between two looks at it. */
 export interface ContentDifference {
   readonly added: readonly number[]
@@ -55,6 +45,19 @@ export function differenceBetween(before: Content, after: Content): ContentDiffe
     removed: before.participantIds.filter(id => !now.has(id)),
     formChanged: before.formId !== after.formId
   }
+}
+
+/**
+ * True when both have the same participants and the same form. The order does not count: it is the portal's, which
+ * gives it anew with every change (protocol note 200).
+ */
+export function sameContent(a: Content, b: Content): boolean {
+  return isNoDifference(differenceBetween(a, b))
+}
+
+/** True when the lists name the same ids in the same order. */
+export function sameIds(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index])
 }
 
 /** The edit that makes `after` of `before`, up to the order of participants. */

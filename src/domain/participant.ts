@@ -1,3 +1,5 @@
+import { IN_PROGRESS } from './status'
+
 /** One row of a call list: a contact or company by its id, and where the calling stands. */
 export interface Participant {
   readonly id: number
@@ -16,4 +18,12 @@ export type Visibility = 'complete' | 'unknown' | 'partial'
 export interface Composition {
   readonly participants: readonly Participant[]
   readonly visibility: Visibility
+  /** How far the list reaches: the number of places on it up to the last one somebody was seen near, hidden ones included. */
+  readonly reach: number
+}
+
+/** Those on a list after a write: who was on it is as far as before, who is new has not been called. */
+export function participantsAfter(before: readonly Participant[], nowIds: readonly number[]): Participant[] {
+  const known = new Map(before.map(participant => [participant.id, participant]))
+  return nowIds.map(id => known.get(id) ?? { id, statusCode: IN_PROGRESS })
 }

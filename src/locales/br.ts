@@ -42,6 +42,7 @@ const br: Messages = {
       'https-required': 'O Bitrix24 só aceita aplicativos por https. Abra o Bitrix24 pelo endereço https.',
       'list-not-found': 'Esta lista de chamadas não existe ou você não pode vê-la. Volte às listas de chamadas e veja se ela ainda está lá.',
       'participants-hidden': 'Você não pode ver os participantes desta lista de chamadas. Peça a um administrador a permissão de leitura.',
+      'nobody-readable': 'Todos os participantes desta lista de chamadas foram excluídos do CRM ou estão ocultos para você, e uma lista assim não pode ser alterada. Fale com um administrador ou crie uma nova lista de chamadas.',
       'participants-unknown': 'Alguns clientes não existem mais ou não são do tipo da lista. Recarregue a lista, deixe-os de fora e tente novamente.',
       'participants-denied': 'Você não pode ver estes clientes, por isso não é possível ligar para eles. Escolha outros ou fale com um administrador.',
       'participants-missing': 'Nenhum cliente foi indicado. Escolha pelo menos um.',
@@ -145,9 +146,17 @@ const br: Messages = {
       done: 'Removidos: {n}',
       undo: 'Desfazer',
       undone: 'Adicionados de novo, no fim da lista: {n}',
+      undoEnd: '“Desfazer” adiciona no fim da lista: o Bitrix24 não guarda o lugar na ordem de chamada.',
+      stuck: '{n} deles foi excluído do CRM; o Bitrix24 o mantém na lista. | {n} deles foram excluídos do CRM; o Bitrix24 os mantém na lista. | {n} deles foram excluídos do CRM; o Bitrix24 os mantém na lista.',
       allTitle: 'Uma lista de chamadas não pode ficar vazia',
       all: 'Isso removeria todos. Mantenha pelo menos um participante ou exclua a lista de chamadas.'
     },
+    called: {
+      title: 'Esta lista está sendo chamada agora',
+      about: 'Um status mudou nos últimos minutos. Quando uma lista é alterada, o Bitrix24 grava de novo todos os status: um resultado salvo no mesmo momento se perde.',
+      confirm: 'Salvar mesmo assim'
+    },
+    lostResults: '{n} resultado que estava aqui sumiu: {names}. De duas alterações no mesmo momento, o Bitrix24 guarda só uma. | {n} resultados que estavam aqui sumiram: {names}. De duas alterações no mesmo momento, o Bitrix24 guarda só uma. | {n} resultados que estavam aqui sumiram: {names}. De duas alterações no mesmo momento, o Bitrix24 guarda só uma.',
     saved: {
       missingContact: 'O contato {ids} não existe mais e ficou de fora. | Os contatos {ids} não existem mais e ficaram de fora. | Os contatos {ids} não existem mais e ficaram de fora.',
       missingCompany: 'A empresa {ids} não existe mais e ficou de fora. | As empresas {ids} não existem mais e ficaram de fora. | As empresas {ids} não existem mais e ficaram de fora.',
@@ -204,6 +213,7 @@ const br: Messages = {
     participants: '{n} participante | {n} participantes | {n} participantes',
     formNumber: 'formulário #{id}',
     viewOnly: 'somente leitura',
+    someHidden: 'alguns ocultos para você',
     whyViewOnly: 'As listas de chamadas de leads, negócios etc. foram criadas no próprio Bitrix24. Aqui você pode vê-las, mas não editá-las: o Bitrix24 só permite que aplicativos editem listas de contatos e empresas.',
     whyDeleted: 'As atividades destas listas de chamadas foram excluídas e, com elas, as listas: o Bitrix24 guarda apenas o que restou delas.',
     whyUnavailable: 'O Bitrix24 mostra as atividades pelas quais você é responsável. Estas listas de chamadas são de outra pessoa ou foram excluídas.',
@@ -481,7 +491,8 @@ const br: Messages = {
   broken: {
     title: 'Não foi possível mostrar esta tela',
     about: 'O que está salvo no Bitrix24 não mudou. Recarregue para continuar de onde parou.',
-    reload: 'Recarregar'
+    reload: 'Recarregar',
+    texts: 'Alguns textos não puderam ser carregados e por isso estão em inglês. Recarregue para tentar de novo.'
   }
 }
 

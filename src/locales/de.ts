@@ -42,6 +42,7 @@ const de: Messages = {
       'https-required': 'Bitrix24 lässt Apps nur über https zu. Öffnen Sie Bitrix24 über die https-Adresse.',
       'list-not-found': 'Diese Anrufliste gibt es nicht oder Sie dürfen sie nicht sehen. Gehen Sie zurück zu den Anruflisten und sehen Sie nach, ob sie noch da ist.',
       'participants-hidden': 'Sie dürfen die Teilnehmer dieser Anrufliste nicht sehen. Bitten Sie einen Administrator um das Leserecht.',
+      'nobody-readable': 'Alle auf dieser Anrufliste wurden im CRM gelöscht oder sind für Sie nicht sichtbar; eine solche Liste lässt sich nicht ändern. Fragen Sie einen Administrator oder erstellen Sie eine neue Anrufliste.',
       'participants-unknown': 'Einige Kunden gibt es nicht mehr oder sie passen nicht zum Typ der Liste. Laden Sie die Liste neu, lassen Sie diese Kunden weg und versuchen Sie es noch einmal.',
       'participants-denied': 'Sie dürfen diese Kunden nicht sehen, also auch nicht anrufen. Wählen Sie andere oder wenden Sie sich an einen Administrator.',
       'participants-missing': 'Es wurden keine Kunden angegeben. Wählen Sie mindestens einen.',
@@ -145,9 +146,17 @@ const de: Messages = {
       done: '{n} entfernt',
       undo: 'Rückgängig',
       undone: '{n} wieder hinzugefügt, am Ende der Liste',
+      undoEnd: '„Rückgängig“ fügt am Ende der Liste hinzu: Den Platz in der Anrufreihenfolge behält Bitrix24 nicht.',
+      stuck: '{n} davon wurde im CRM gelöscht; Bitrix24 behält den Eintrag auf der Liste. | {n} davon wurden im CRM gelöscht; Bitrix24 behält sie auf der Liste.',
       allTitle: 'Eine Anrufliste kann nicht leer sein',
       all: 'Damit würden Sie alle entfernen. Behalten Sie mindestens einen Teilnehmer oder löschen Sie die Anrufliste.'
     },
+    called: {
+      title: 'Diese Liste wird gerade angerufen',
+      about: 'In den letzten Minuten hat sich ein Status geändert. Bitrix24 schreibt bei jeder Änderung einer Liste alle Status zurück; ein Ergebnis, das im selben Moment gespeichert wird, geht verloren.',
+      confirm: 'Trotzdem speichern'
+    },
+    lostResults: '{n} Ergebnis, das hier stand, ist verloren: {names}. Von zwei Änderungen im selben Moment behält Bitrix24 nur eine. | {n} Ergebnisse, die hier standen, sind verloren: {names}. Von zwei Änderungen im selben Moment behält Bitrix24 nur eine.',
     saved: {
       missingContact: 'Den Kontakt {ids} gibt es nicht mehr, er wurde weggelassen. | Die Kontakte {ids} gibt es nicht mehr, sie wurden weggelassen.',
       missingCompany: 'Das Unternehmen {ids} gibt es nicht mehr, es wurde weggelassen. | Die Unternehmen {ids} gibt es nicht mehr, sie wurden weggelassen.',
@@ -204,6 +213,7 @@ const de: Messages = {
     participants: '{n} Teilnehmer | {n} Teilnehmer',
     formNumber: 'Formular #{id}',
     viewOnly: 'nur ansehen',
+    someHidden: 'einige für Sie nicht sichtbar',
     whyViewOnly: 'Anruflisten aus Leads, Aufträgen usw. wurden in Bitrix24 selbst erstellt. Hier können Sie sie ansehen, aber nicht bearbeiten: Bitrix24 lässt Apps nur Listen mit Kontakten und Unternehmen bearbeiten.',
     whyDeleted: 'Die Aktivitäten dieser Anruflisten sind gelöscht und damit auch die Listen: Bitrix24 bewahrt nur auf, was von ihnen übrig ist.',
     whyUnavailable: 'Bitrix24 zeigt Ihnen die Aktivitäten, für die Sie verantwortlich sind. Diese Anruflisten gehören jemand anderem oder sind gelöscht.',
@@ -481,7 +491,8 @@ const de: Messages = {
   broken: {
     title: 'Diese Ansicht konnte nicht gezeigt werden',
     about: 'Was in Bitrix24 gespeichert ist, bleibt unverändert. Laden Sie neu, um dort fortzufahren.',
-    reload: 'Neu laden'
+    reload: 'Neu laden',
+    texts: 'Einige Texte konnten nicht geladen werden und sind deshalb auf Englisch. Laden Sie neu, um es noch einmal zu versuchen.'
   }
 }
 

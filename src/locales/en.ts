@@ -44,6 +44,7 @@ const en = {
       'https-required': 'Bitrix24 accepts apps over https only. Open Bitrix24 by its https address.',
       'list-not-found': 'There is no such call list, or you may not see it. Go back to the call lists and look whether it is still there.',
       'participants-hidden': 'You may not see the participants of this call list. Ask an administrator for the right to read them.',
+      'nobody-readable': 'Everybody on this call list was deleted in the CRM or is hidden from you, and such a list cannot be changed. Ask an administrator, or make a new call list.',
       'participants-unknown': 'Some of the clients no longer exist, or are not of the list\'s type. Reload the list, leave them out and try again.',
       'participants-denied': 'You may not see these clients, so they cannot be called. Choose others, or ask an administrator.',
       'participants-missing': 'No clients were named. Choose at least one.',
@@ -147,9 +148,17 @@ const en = {
       done: '{n} removed',
       undo: 'Undo',
       undone: '{n} added back, at the end of the list',
+      undoEnd: 'Undo adds at the end of the list: Bitrix24 does not keep the place in the calling order.',
+      stuck: '{n} of these was deleted in the CRM; Bitrix24 keeps it on the list. | {n} of these were deleted in the CRM; Bitrix24 keeps them on the list.',
       allTitle: 'A call list cannot be empty',
       all: 'This would remove everybody. Keep at least one participant, or delete the call list.'
     },
+    called: {
+      title: 'This list is being called right now',
+      about: 'A status has changed within the last minutes. Bitrix24 writes all statuses back when a list is changed, so a result that is saved at the same moment is lost.',
+      confirm: 'Save anyway'
+    },
+    lostResults: '{n} result that was here is gone: {names}. Of two changes at the same moment Bitrix24 keeps only one. | {n} results that were here are gone: {names}. Of two changes at the same moment Bitrix24 keeps only one.',
     saved: {
       missingContact: 'Contact {ids} no longer exists and was left out. | Contacts {ids} no longer exist and were left out.',
       missingCompany: 'Company {ids} no longer exists and was left out. | Companies {ids} no longer exist and were left out.',
@@ -206,6 +215,7 @@ const en = {
     participants: '{n} participant | {n} participants',
     formNumber: 'form #{id}',
     viewOnly: 'view only',
+    someHidden: 'some hidden from you',
     whyViewOnly: 'Call lists of leads, deals and so on were made in Bitrix24 itself. They can be looked at here, not edited: Bitrix24 lets apps edit lists of contacts and companies only.',
     whyDeleted: 'The activities of these call lists are deleted, and so are the lists: Bitrix24 only keeps what is left of them.',
     whyUnavailable: 'Bitrix24 shows you the activities you are responsible for. These call lists are somebody else\'s, or deleted.',
@@ -489,7 +499,8 @@ const en = {
   broken: {
     title: 'This screen could not be shown',
     about: 'What is stored in Bitrix24 is unchanged. Reload to go on from there.',
-    reload: 'Reload'
+    reload: 'Reload',
+    texts: 'Some texts could not be loaded, so they are in English. Reload to try again.'
   }
 }
 

@@ -42,6 +42,7 @@ const fr: Messages = {
       'https-required': 'Bitrix24 n’accepte les applications qu’en https. Ouvrez Bitrix24 par son adresse https.',
       'list-not-found': 'Cette liste d’appels n’existe pas ou vous ne pouvez pas la voir. Revenez aux listes d’appels et vérifiez si elle y est encore.',
       'participants-hidden': 'Vous ne pouvez pas voir les participants de cette liste d’appels. Demandez à un administrateur le droit de lecture.',
+      'nobody-readable': 'Toutes les personnes de cette liste d’appels ont été supprimées du CRM ou vous sont masquées, et une telle liste ne peut pas être modifiée. Adressez-vous à un administrateur ou créez une nouvelle liste d’appels.',
       'participants-unknown': 'Certains clients n’existent plus ou ne sont pas du type de la liste. Rechargez la liste, écartez-les et réessayez.',
       'participants-denied': 'Vous ne pouvez pas voir ces clients, il est donc impossible de les appeler. Choisissez-en d’autres ou adressez-vous à un administrateur.',
       'participants-missing': 'Aucun client n’a été indiqué. Choisissez-en au moins un.',
@@ -145,9 +146,17 @@ const fr: Messages = {
       done: 'Retirés : {n}',
       undo: 'Annuler',
       undone: 'Remis à la fin de la liste : {n}',
+      undoEnd: '« Annuler » remet à la fin de la liste : Bitrix24 ne garde pas la place dans l’ordre d’appel.',
+      stuck: '{n} d’entre eux a été supprimé du CRM ; Bitrix24 le garde dans la liste. | {n} d’entre eux ont été supprimés du CRM ; Bitrix24 les garde dans la liste. | {n} d’entre eux ont été supprimés du CRM ; Bitrix24 les garde dans la liste.',
       allTitle: 'Une liste d’appels ne peut pas être vide',
       all: 'Vous retireriez tout le monde. Gardez au moins un participant ou supprimez la liste d’appels.'
     },
+    called: {
+      title: 'Cette liste est en cours d’appel',
+      about: 'Un statut a changé ces dernières minutes. Quand une liste est modifiée, Bitrix24 réécrit tous les statuts : un résultat enregistré au même moment est perdu.',
+      confirm: 'Enregistrer quand même'
+    },
+    lostResults: '{n} résultat qui était ici a disparu : {names}. De deux modifications simultanées, Bitrix24 n’en garde qu’une. | {n} résultats qui étaient ici ont disparu : {names}. De deux modifications simultanées, Bitrix24 n’en garde qu’une. | {n} résultats qui étaient ici ont disparu : {names}. De deux modifications simultanées, Bitrix24 n’en garde qu’une.',
     saved: {
       missingContact: 'Le contact {ids} n’existe plus et a été écarté. | Les contacts {ids} n’existent plus et ont été écartés. | Les contacts {ids} n’existent plus et ont été écartés.',
       missingCompany: 'L’entreprise {ids} n’existe plus et a été écartée. | Les entreprises {ids} n’existent plus et ont été écartées. | Les entreprises {ids} n’existent plus et ont été écartées.',
@@ -204,6 +213,7 @@ const fr: Messages = {
     participants: '{n} participant | {n} participants | {n} participants',
     formNumber: 'formulaire #{id}',
     viewOnly: 'lecture seule',
+    someHidden: 'certains vous sont masqués',
     whyViewOnly: 'Les listes d’appels de prospects, de transactions, etc. ont été créées dans Bitrix24 même. Vous pouvez les consulter ici, mais pas les modifier : Bitrix24 ne laisse les applications modifier que les listes de contacts et d’entreprises.',
     whyDeleted: 'Les activités de ces listes d’appels sont supprimées, et les listes avec elles : Bitrix24 ne garde que ce qu’il en reste.',
     whyUnavailable: 'Bitrix24 vous montre les activités dont vous êtes responsable. Ces listes d’appels sont à une autre personne, ou supprimées.',
@@ -481,7 +491,8 @@ const fr: Messages = {
   broken: {
     title: 'Impossible d’afficher cet écran',
     about: 'Ce qui est stocké dans Bitrix24 est inchangé. Rechargez pour reprendre là.',
-    reload: 'Recharger'
+    reload: 'Recharger',
+    texts: 'Certains textes n’ont pas pu être chargés et sont donc en anglais. Rechargez pour réessayer.'
   }
 }
 

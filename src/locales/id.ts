@@ -42,6 +42,7 @@ const id: Messages = {
       'https-required': 'Bitrix24 hanya menerima aplikasi melalui https. Buka Bitrix24 dengan alamat https.',
       'list-not-found': 'Daftar panggilan ini tidak ada, atau Anda tidak boleh melihatnya. Kembali ke daftar panggilan dan periksa apakah masih ada.',
       'participants-hidden': 'Anda tidak boleh melihat peserta daftar panggilan ini. Minta hak baca kepada administrator.',
+      'nobody-readable': 'Semua peserta daftar panggilan ini sudah dihapus dari CRM atau disembunyikan dari Anda, dan daftar seperti itu tidak dapat diubah. Hubungi administrator, atau buat daftar panggilan baru.',
       'participants-unknown': 'Sebagian klien sudah tidak ada, atau jenisnya tidak sesuai dengan daftar. Muat ulang daftar, keluarkan mereka, lalu coba lagi.',
       'participants-denied': 'Anda tidak boleh melihat klien ini, jadi mereka tidak dapat dipanggil. Pilih yang lain, atau hubungi administrator.',
       'participants-missing': 'Tidak ada klien yang disebutkan. Pilih minimal satu.',
@@ -145,9 +146,17 @@ const id: Messages = {
       done: '{n} dikeluarkan',
       undo: 'Urungkan',
       undone: '{n} ditambahkan kembali di akhir daftar',
+      undoEnd: '“Urungkan” menambahkan di akhir daftar: Bitrix24 tidak menyimpan tempat dalam urutan panggilan.',
+      stuck: '{n} di antaranya sudah dihapus dari CRM; Bitrix24 mempertahankannya di daftar.',
       allTitle: 'Daftar panggilan tidak boleh kosong',
       all: 'Tindakan ini akan mengeluarkan semua peserta. Sisakan minimal satu, atau hapus daftar panggilan.'
     },
+    called: {
+      title: 'Daftar ini sedang ditelepon sekarang',
+      about: 'Sebuah status berubah dalam beberapa menit terakhir. Saat daftar diubah, Bitrix24 menulis ulang semua status, sehingga hasil yang disimpan pada saat yang sama akan hilang.',
+      confirm: 'Tetap simpan'
+    },
+    lostResults: '{n} hasil yang tadinya ada di sini hilang: {names}. Dari dua perubahan pada saat yang sama, Bitrix24 hanya menyimpan satu.',
     saved: {
       missingContact: 'Kontak {ids} sudah tidak ada dan tidak disertakan.',
       missingCompany: 'Perusahaan {ids} sudah tidak ada dan tidak disertakan.',
@@ -204,6 +213,7 @@ const id: Messages = {
     participants: '{n} peserta',
     formNumber: 'formulir #{id}',
     viewOnly: 'hanya lihat',
+    someHidden: 'sebagian disembunyikan dari Anda',
     whyViewOnly: 'Daftar panggilan prospek, transaksi, dan sebagainya dibuat di Bitrix24 sendiri. Di sini daftar tersebut dapat dilihat, tetapi tidak dapat diedit: Bitrix24 hanya mengizinkan aplikasi mengedit daftar kontak dan perusahaan.',
     whyDeleted: 'Aktivitas daftar panggilan ini sudah dihapus, begitu pula daftarnya: Bitrix24 hanya menyimpan sisanya.',
     whyUnavailable: 'Bitrix24 menampilkan aktivitas yang menjadi tanggung jawab Anda. Daftar panggilan ini milik orang lain, atau sudah dihapus.',
@@ -481,7 +491,8 @@ const id: Messages = {
   broken: {
     title: 'Layar ini tidak dapat ditampilkan',
     about: 'Data yang tersimpan di Bitrix24 tidak berubah. Muat ulang untuk melanjutkan.',
-    reload: 'Muat ulang'
+    reload: 'Muat ulang',
+    texts: 'Sebagian teks tidak dapat dimuat, jadi ditampilkan dalam bahasa Inggris. Muat ulang untuk mencoba lagi.'
   }
 }
 

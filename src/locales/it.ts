@@ -42,6 +42,7 @@ const it: Messages = {
       'https-required': 'Bitrix24 accetta applicazioni solo via https. Apri Bitrix24 con il suo indirizzo https.',
       'list-not-found': 'Questo elenco chiamate non esiste o non puoi vederlo. Torna agli elenchi chiamate e controlla se c’è ancora.',
       'participants-hidden': 'Non puoi vedere i partecipanti di questo elenco chiamate. Chiedi a un amministratore il permesso di lettura.',
+      'nobody-readable': 'Tutti i partecipanti di questo elenco chiamate sono stati eliminati dal CRM o ti sono nascosti, e un elenco così non si può modificare. Rivolgiti a un amministratore o crea un nuovo elenco chiamate.',
       'participants-unknown': 'Alcuni clienti non esistono più o non sono del tipo dell’elenco. Ricarica l’elenco, escludili e riprova.',
       'participants-denied': 'Non puoi vedere questi clienti, quindi non è possibile chiamarli. Scegline altri o rivolgiti a un amministratore.',
       'participants-missing': 'Non è stato indicato alcun cliente. Scegline almeno uno.',
@@ -145,9 +146,17 @@ const it: Messages = {
       done: 'Tolti: {n}',
       undo: 'Annulla',
       undone: 'Aggiunti di nuovo in fondo all’elenco: {n}',
+      undoEnd: '«Annulla» aggiunge in fondo all’elenco: Bitrix24 non conserva il posto nell’ordine di chiamata.',
+      stuck: '{n} di questi è stato eliminato dal CRM; Bitrix24 lo mantiene nell’elenco. | {n} di questi sono stati eliminati dal CRM; Bitrix24 li mantiene nell’elenco. | {n} di questi sono stati eliminati dal CRM; Bitrix24 li mantiene nell’elenco.',
       allTitle: 'Un elenco chiamate non può essere vuoto',
       all: 'Così toglieresti tutti. Tieni almeno un partecipante oppure elimina l’elenco chiamate.'
     },
+    called: {
+      title: 'Questo elenco è in corso di chiamata',
+      about: 'Negli ultimi minuti è cambiato uno stato. Quando un elenco viene modificato, Bitrix24 riscrive tutti gli stati: un risultato salvato nello stesso momento va perso.',
+      confirm: 'Salva comunque'
+    },
+    lostResults: 'È scomparso {n} risultato che era qui: {names}. Di due modifiche nello stesso momento Bitrix24 ne conserva una sola. | Sono scomparsi {n} risultati che erano qui: {names}. Di due modifiche nello stesso momento Bitrix24 ne conserva una sola. | Sono scomparsi {n} risultati che erano qui: {names}. Di due modifiche nello stesso momento Bitrix24 ne conserva una sola.',
     saved: {
       missingContact: 'Il contatto {ids} non esiste più ed è stato escluso. | I contatti {ids} non esistono più e sono stati esclusi. | I contatti {ids} non esistono più e sono stati esclusi.',
       missingCompany: 'L’azienda {ids} non esiste più ed è stata esclusa. | Le aziende {ids} non esistono più e sono state escluse. | Le aziende {ids} non esistono più e sono state escluse.',
@@ -204,6 +213,7 @@ const it: Messages = {
     participants: '{n} partecipante | {n} partecipanti | {n} partecipanti',
     formNumber: 'modulo #{id}',
     viewOnly: 'sola lettura',
+    someHidden: 'alcuni ti sono nascosti',
     whyViewOnly: 'Gli elenchi chiamate di lead, affari e così via sono stati creati in Bitrix24 stesso. Qui puoi guardarli, ma non modificarli: Bitrix24 permette alle applicazioni di modificare solo gli elenchi di contatti e aziende.',
     whyDeleted: 'Le attività di questi elenchi chiamate sono state eliminate e, con loro, gli elenchi: Bitrix24 conserva solo ciò che ne resta.',
     whyUnavailable: 'Bitrix24 ti mostra le attività di cui sei responsabile. Questi elenchi chiamate sono di qualcun altro o sono stati eliminati.',
@@ -481,7 +491,8 @@ const it: Messages = {
   broken: {
     title: 'Impossibile mostrare questa schermata',
     about: 'Ciò che è salvato in Bitrix24 non è cambiato. Ricarica per riprendere da lì.',
-    reload: 'Ricarica'
+    reload: 'Ricarica',
+    texts: 'Alcuni testi non sono stati caricati e sono quindi in inglese. Ricarica per riprovare.'
   }
 }
 

@@ -42,6 +42,7 @@ const la: Messages = {
       'https-required': 'Bitrix24 solo acepta aplicaciones por https. Abra Bitrix24 con su dirección https.',
       'list-not-found': 'Esta lista de llamadas no existe o usted no puede verla. Vuelva a las listas de llamadas y revise si todavía está.',
       'participants-hidden': 'Usted no puede ver los participantes de esta lista de llamadas. Pida a un administrador el permiso de lectura.',
+      'nobody-readable': 'Todos los participantes de esta lista de llamadas fueron eliminados del CRM o están ocultos para usted, y una lista así no se puede cambiar. Pida ayuda a un administrador o cree una nueva lista de llamadas.',
       'participants-unknown': 'Algunos clientes ya no existen o no son del tipo de la lista. Recargue la lista, exclúyalos e inténtelo de nuevo.',
       'participants-denied': 'Usted no puede ver estos clientes, por lo que no es posible llamarlos. Elija otros o consulte a un administrador.',
       'participants-missing': 'No se indicaron clientes. Elija al menos uno.',
@@ -145,9 +146,17 @@ const la: Messages = {
       done: 'Quitados: {n}',
       undo: 'Deshacer',
       undone: 'Agregados de nuevo al final de la lista: {n}',
+      undoEnd: '«Deshacer» agrega al final de la lista: Bitrix24 no conserva el lugar en el orden de llamadas.',
+      stuck: '{n} de ellos fue eliminado del CRM; Bitrix24 lo conserva en la lista. | {n} de ellos fueron eliminados del CRM; Bitrix24 los conserva en la lista. | {n} de ellos fueron eliminados del CRM; Bitrix24 los conserva en la lista.',
       allTitle: 'Una lista de llamadas no puede quedar vacía',
       all: 'Así quitaría a todos. Conserve al menos un participante o elimine la lista de llamadas.'
     },
+    called: {
+      title: 'Esta lista se está llamando ahora mismo',
+      about: 'En los últimos minutos cambió un estado. Al cambiar una lista, Bitrix24 vuelve a escribir todos los estados: un resultado guardado en ese mismo momento se pierde.',
+      confirm: 'Guardar de todos modos'
+    },
+    lostResults: 'Desapareció {n} resultado que estaba aquí: {names}. De dos cambios en el mismo momento, Bitrix24 conserva solo uno. | Desaparecieron {n} resultados que estaban aquí: {names}. De dos cambios en el mismo momento, Bitrix24 conserva solo uno. | Desaparecieron {n} resultados que estaban aquí: {names}. De dos cambios en el mismo momento, Bitrix24 conserva solo uno.',
     saved: {
       missingContact: 'El contacto {ids} ya no existe y quedó fuera. | Los contactos {ids} ya no existen y quedaron fuera. | Los contactos {ids} ya no existen y quedaron fuera.',
       missingCompany: 'La compañía {ids} ya no existe y quedó fuera. | Las compañías {ids} ya no existen y quedaron fuera. | Las compañías {ids} ya no existen y quedaron fuera.',
@@ -204,6 +213,7 @@ const la: Messages = {
     participants: '{n} participante | {n} participantes | {n} participantes',
     formNumber: 'formulario #{id}',
     viewOnly: 'solo lectura',
+    someHidden: 'algunos ocultos para usted',
     whyViewOnly: 'Las listas de llamadas de prospectos, negociaciones, etc. se crearon en el propio Bitrix24. Aquí puede verlas, pero no editarlas: Bitrix24 solo permite a las aplicaciones editar listas de contactos y compañías.',
     whyDeleted: 'Las actividades de estas listas de llamadas fueron eliminadas y, con ellas, las listas: Bitrix24 solo conserva lo que queda de ellas.',
     whyUnavailable: 'Bitrix24 le muestra las actividades de las que usted es responsable. Estas listas de llamadas son de otra persona o fueron eliminadas.',
@@ -481,7 +491,8 @@ const la: Messages = {
   broken: {
     title: 'No se pudo mostrar esta pantalla',
     about: 'Lo guardado en Bitrix24 no cambió. Recargue para continuar desde ahí.',
-    reload: 'Recargar'
+    reload: 'Recargar',
+    texts: 'Algunos textos no se pudieron cargar y por eso están en inglés. Recargue para intentarlo de nuevo.'
   }
 }
 

@@ -12,6 +12,8 @@ export interface Language {
   tag: string
   messages: Messages
   kit: KitLocale
+  /** Everything of it is there; otherwise some of its texts, or all, are in English. */
+  complete: boolean
 }
 
 interface LanguageFiles {
@@ -156,12 +158,23 @@ export async function loadMessages(code: LanguageCode): Promise<Messages> {
 }
 
 /**
- * Loads a language with everything that belongs to it.
+ * Loads a language with everything that belongs to it. What does not load is in English, and the language is not
+ * `complete` then.
  * @param code Bitrix24's language code; an unknown one is answered with English.
+ * @throws Error when the English texts do not load either.
  */
 export async function loadLanguage(code: string): Promise<Language> {
   const known = languageCodes.find((one) => one === code.toLowerCase()) ?? 'en'
   const files: LanguageFiles = languages[known]
-  const [messages, kit] = await Promise.all([files.messages(), files.kit()])
-  return { code: known, tag: languageTag(known), messages: messages.default, kit: kit.default }
+  const kit = files.kit().then((file) => file.default, () => null)
+  try {
+    const own = { code: known, tag: languageTag(known), messages: (await files.messages()).default }
+    const ownKit = await kit
+    if (ownKit) return { ...own, kit: ownKit, complete: true }
+    // The kit's few texts in English, but in the direction that ours are written in.
+    return { ...own, kit: { ...enKit, dir: known === 'ar' ? 'rtl' : 'ltr' }, complete: false }
+  } catch (error) {
+    if (known === 'en') throw error
+    return { ...await loadLanguage('en'), complete: false }
+  }
 }

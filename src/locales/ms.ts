@@ -42,6 +42,7 @@ const ms: Messages = {
       'https-required': 'Bitrix24 hanya menerima aplikasi melalui https. Buka Bitrix24 melalui alamat https.',
       'list-not-found': 'Senarai panggilan ini tiada, atau anda tidak dibenarkan melihatnya. Kembali ke senarai panggilan dan lihat sama ada ia masih ada.',
       'participants-hidden': 'Anda tidak dibenarkan melihat peserta senarai panggilan ini. Minta hak membacanya daripada pentadbir.',
+      'nobody-readable': 'Semua peserta senarai panggilan ini telah dipadam daripada CRM atau disembunyikan daripada anda, dan senarai sebegini tidak boleh diubah. Hubungi pentadbir, atau buat senarai panggilan baharu.',
       'participants-unknown': 'Sesetengah pelanggan tidak lagi wujud, atau bukan daripada jenis senarai ini. Muat semula senarai, ketepikan mereka dan cuba lagi.',
       'participants-denied': 'Anda tidak dibenarkan melihat pelanggan ini, jadi mereka tidak boleh dihubungi. Pilih yang lain, atau tanya pentadbir.',
       'participants-missing': 'Tiada pelanggan dinyatakan. Pilih sekurang-kurangnya satu.',
@@ -145,9 +146,17 @@ const ms: Messages = {
       done: '{n} dikeluarkan',
       undo: 'Buat asal',
       undone: '{n} ditambah semula, di hujung senarai',
+      undoEnd: '“Buat asal” menambah di hujung senarai: Bitrix24 tidak mengekalkan tempat dalam urutan panggilan.',
+      stuck: '{n} daripadanya telah dipadam daripada CRM; Bitrix24 mengekalkannya dalam senarai.',
       allTitle: 'Senarai panggilan tidak boleh kosong',
       all: 'Ini akan mengeluarkan semua peserta. Kekalkan sekurang-kurangnya satu, atau padam senarai panggilan.'
     },
+    called: {
+      title: 'Senarai ini sedang dihubungi sekarang',
+      about: 'Satu status telah berubah dalam beberapa minit yang lalu. Apabila senarai diubah, Bitrix24 menulis semula semua status, jadi hasil yang disimpan pada saat yang sama akan hilang.',
+      confirm: 'Simpan juga'
+    },
+    lostResults: '{n} hasil yang ada di sini telah hilang: {names}. Daripada dua perubahan pada saat yang sama, Bitrix24 menyimpan satu sahaja.',
     saved: {
       missingContact: 'Kenalan {ids} tidak lagi wujud dan diketepikan.',
       missingCompany: 'Syarikat {ids} tidak lagi wujud dan diketepikan.',
@@ -204,6 +213,7 @@ const ms: Messages = {
     participants: '{n} peserta',
     formNumber: 'borang #{id}',
     viewOnly: 'lihat sahaja',
+    someHidden: 'sebahagiannya tersembunyi daripada anda',
     whyViewOnly: 'Senarai panggilan prospek, urus niaga dan sebagainya dibuat dalam Bitrix24 sendiri. Ia boleh dilihat di sini, tetapi tidak boleh disunting: Bitrix24 hanya membenarkan aplikasi menyunting senarai kenalan dan syarikat.',
     whyDeleted: 'Aktiviti senarai panggilan ini telah dipadam, begitu juga senarainya: Bitrix24 hanya menyimpan bakinya.',
     whyUnavailable: 'Bitrix24 memaparkan aktiviti yang menjadi tanggungjawab anda. Senarai panggilan ini milik orang lain, atau telah dipadam.',
@@ -481,7 +491,8 @@ const ms: Messages = {
   broken: {
     title: 'Skrin ini tidak dapat dipaparkan',
     about: 'Apa yang tersimpan dalam Bitrix24 tidak berubah. Muat semula untuk meneruskan.',
-    reload: 'Muat semula'
+    reload: 'Muat semula',
+    texts: 'Sebahagian teks tidak dapat dimuatkan, jadi ia dipaparkan dalam bahasa Inggeris. Muat semula untuk cuba lagi.'
   }
 }
 

@@ -42,6 +42,7 @@ const pl: Messages = {
       'https-required': 'Bitrix24 przyjmuje aplikacje tylko przez https. Otwórz Bitrix24 pod adresem https.',
       'list-not-found': 'Takiej listy połączeń nie ma lub nie masz do niej dostępu. Wróć do list połączeń i sprawdź, czy nadal tam jest.',
       'participants-hidden': 'Nie masz dostępu do uczestników tej listy połączeń. Poproś administratora o prawo odczytu.',
+      'nobody-readable': 'Wszyscy z tej listy połączeń zostali usunięci z CRM albo są przed Tobą ukryci, a takiej listy nie można zmienić. Zwróć się do administratora lub utwórz nową listę połączeń.',
       'participants-unknown': 'Niektórzy klienci już nie istnieją lub nie są tego samego typu co lista. Odśwież listę, pomiń ich i spróbuj ponownie.',
       'participants-denied': 'Nie masz dostępu do tych klientów, więc nie można do nich dzwonić. Wybierz innych lub zwróć się do administratora.',
       'participants-missing': 'Nie wskazano klientów. Wybierz co najmniej jednego.',
@@ -145,9 +146,17 @@ const pl: Messages = {
       done: 'Usunięto: {n}',
       undo: 'Cofnij',
       undone: 'Dodano ponownie na koniec listy: {n}',
+      undoEnd: '„Cofnij” dodaje na koniec listy: Bitrix24 nie zachowuje miejsca w kolejności połączeń.',
+      stuck: '{n} z nich usunięto z CRM; Bitrix24 zachowuje go na liście. | {n} z nich usunięto z CRM; Bitrix24 zachowuje ich na liście. | {n} z nich usunięto z CRM; Bitrix24 zachowuje ich na liście.',
       allTitle: 'Lista połączeń nie może być pusta',
       all: 'W ten sposób usuniesz wszystkich. Zostaw co najmniej jednego uczestnika lub usuń listę połączeń.'
     },
+    called: {
+      title: 'Ta lista jest właśnie obdzwaniana',
+      about: 'W ostatnich minutach zmienił się status. Przy zmianie listy Bitrix24 zapisuje wszystkie statusy ponownie, więc wynik zapisany w tej samej chwili przepada.',
+      confirm: 'Zapisz mimo to'
+    },
+    lostResults: 'Przepadły wyniki, które tu były ({n}): {names}. Z dwóch zmian w tej samej chwili Bitrix24 zachowuje tylko jedną.',
     saved: {
       missingContact: 'Kontakt {ids} już nie istnieje i został pominięty. | Kontakty {ids} już nie istnieją i zostały pominięte. | Kontakty {ids} już nie istnieją i zostały pominięte.',
       missingCompany: 'Firma {ids} już nie istnieje i została pominięta. | Firmy {ids} już nie istnieją i zostały pominięte. | Firmy {ids} już nie istnieją i zostały pominięte.',
@@ -204,6 +213,7 @@ const pl: Messages = {
     participants: '{n} uczestnik | {n} uczestników | {n} uczestników',
     formNumber: 'formularz #{id}',
     viewOnly: 'tylko podgląd',
+    someHidden: 'część jest przed Tobą ukryta',
     whyViewOnly: 'Listy połączeń z leadów, deali itp. utworzono w samym Bitrix24. Można je tu przeglądać, ale nie edytować: Bitrix24 pozwala aplikacjom edytować tylko listy kontaktów i firm.',
     whyDeleted: 'Działania tych list połączeń zostały usunięte, a z nimi same listy: Bitrix24 przechowuje tylko to, co z nich zostało.',
     whyUnavailable: 'Bitrix24 pokazuje Ci działania, za które odpowiadasz. Te listy połączeń należą do kogoś innego lub zostały usunięte.',
@@ -481,7 +491,8 @@ const pl: Messages = {
   broken: {
     title: 'Nie udało się pokazać tego ekranu',
     about: 'To, co zapisano w Bitrix24, się nie zmieniło. Odśwież, aby kontynuować.',
-    reload: 'Odśwież'
+    reload: 'Odśwież',
+    texts: 'Części tekstów nie udało się wczytać, dlatego są po angielsku. Odśwież, aby spróbować ponownie.'
   }
 }
 

@@ -42,6 +42,7 @@ const sc: Messages = {
       'https-required': 'Bitrix24 仅接受通过 https 运行的应用。请用 https 地址打开 Bitrix24。',
       'list-not-found': '该呼叫列表不存在，或您无权查看。请返回呼叫列表，看它是否还在。',
       'participants-hidden': '您无权查看此呼叫列表的呼叫对象。请向管理员申请读取权限。',
+      'nobody-readable': '此呼叫列表中的所有对象都已从 CRM 中删除或对您隐藏，这样的列表无法更改。请联系管理员，或新建呼叫列表。',
       'participants-unknown': '部分客户已不存在，或与列表类型不符。请重新加载列表，排除这些客户后重试。',
       'participants-denied': '您无权查看这些客户，因此无法呼叫。请选择其他客户，或联系管理员。',
       'participants-missing': '未指定客户。请至少选择一个。',
@@ -145,9 +146,17 @@ const sc: Messages = {
       done: '已移除 {n} 个',
       undo: '撤销',
       undone: '已将 {n} 个添加回列表末尾',
+      undoEnd: '“撤销”会添加到列表末尾：Bitrix24 不保留呼叫顺序中的位置。',
+      stuck: '其中 {n} 个已从 CRM 中删除；Bitrix24 仍将其保留在列表中。',
       allTitle: '呼叫列表不能为空',
       all: '这会移除所有呼叫对象。请至少保留一个，或删除该呼叫列表。'
     },
+    called: {
+      title: '此列表正在呼叫中',
+      about: '最近几分钟内有状态发生变化。更改列表时，Bitrix24 会重新写入所有状态，因此同一时刻保存的结果会丢失。',
+      confirm: '仍然保存'
+    },
+    lostResults: '此处原有的 {n} 个结果已丢失：{names}。同一时刻的两次更改，Bitrix24 只保留一次。',
     saved: {
       missingContact: '联系人 {ids} 已不存在，未包含在内。',
       missingCompany: '公司 {ids} 已不存在，未包含在内。',
@@ -204,6 +213,7 @@ const sc: Messages = {
     participants: '{n} 个呼叫对象',
     formNumber: '表单 #{id}',
     viewOnly: '仅查看',
+    someHidden: '部分对您隐藏',
     whyViewOnly: '线索、交易等的呼叫列表是在 Bitrix24 中创建的。在这里只能查看，不能编辑：Bitrix24 只允许应用编辑联系人和公司的列表。',
     whyDeleted: '这些呼叫列表的活动已删除，列表也随之删除：Bitrix24 只保留了残余部分。',
     whyUnavailable: 'Bitrix24 向您显示由您负责的活动。这些呼叫列表属于他人，或已被删除。',
@@ -481,7 +491,8 @@ const sc: Messages = {
   broken: {
     title: '无法显示此页面',
     about: 'Bitrix24 中存储的内容未变。请重新加载以继续。',
-    reload: '重新加载'
+    reload: '重新加载',
+    texts: '部分文本无法加载，因此以英文显示。请重新加载以重试。'
   }
 }
 

@@ -42,6 +42,7 @@ const tc: Messages = {
       'https-required': 'Bitrix24 僅接受透過 https 執行的應用程式。請用 https 網址開啟 Bitrix24。',
       'list-not-found': '該通話清單不存在，或您無權查看。請返回通話清單，看它是否還在。',
       'participants-hidden': '您無權查看此通話清單的通話對象。請向管理員申請讀取權限。',
+      'nobody-readable': '此通話清單中的所有對象都已從 CRM 中刪除或對您隱藏，這樣的清單無法變更。請聯絡管理員，或建立新的通話清單。',
       'participants-unknown': '部分客戶已不存在，或與清單類型不符。請重新載入清單，排除這些客戶後重試。',
       'participants-denied': '您無權查看這些客戶，因此無法撥打。請選擇其他客戶，或聯絡管理員。',
       'participants-missing': '未指定客戶。請至少選擇一個。',
@@ -145,9 +146,17 @@ const tc: Messages = {
       done: '已移除 {n} 個',
       undo: '復原',
       undone: '已將 {n} 個加回清單末尾',
+      undoEnd: '「復原」會加到清單末尾：Bitrix24 不保留通話順序中的位置。',
+      stuck: '其中 {n} 個已從 CRM 中刪除；Bitrix24 仍將其保留在清單中。',
       allTitle: '通話清單不能為空',
       all: '這會移除所有通話對象。請至少保留一個，或刪除該通話清單。'
     },
+    called: {
+      title: '此清單正在撥打中',
+      about: '最近幾分鐘內有狀態發生變化。變更清單時，Bitrix24 會重新寫入所有狀態，因此同一時刻儲存的結果會遺失。',
+      confirm: '仍要儲存'
+    },
+    lostResults: '此處原有的 {n} 個結果已遺失：{names}。同一時刻的兩次變更，Bitrix24 只保留一次。',
     saved: {
       missingContact: '聯絡人 {ids} 已不存在，未包含在內。',
       missingCompany: '公司 {ids} 已不存在，未包含在內。',
@@ -204,6 +213,7 @@ const tc: Messages = {
     participants: '{n} 個通話對象',
     formNumber: '表單 #{id}',
     viewOnly: '僅供查看',
+    someHidden: '部分對您隱藏',
     whyViewOnly: '潛在客戶、交易等的通話清單是在 Bitrix24 中建立的。在這裡只能查看，不能編輯：Bitrix24 只允許應用程式編輯聯絡人和公司的清單。',
     whyDeleted: '這些通話清單的活動已刪除，清單也隨之刪除：Bitrix24 只保留了殘餘部分。',
     whyUnavailable: 'Bitrix24 向您顯示由您負責的活動。這些通話清單屬於他人，或已被刪除。',
@@ -481,7 +491,8 @@ const tc: Messages = {
   broken: {
     title: '無法顯示此畫面',
     about: 'Bitrix24 中儲存的內容未變。請重新載入以繼續。',
-    reload: '重新載入'
+    reload: '重新載入',
+    texts: '部分文字無法載入，因此以英文顯示。請重新載入以重試。'
   }
 }
 

@@ -42,6 +42,7 @@ const tr: Messages = {
       'https-required': 'Bitrix24 uygulamaları yalnızca https üzerinden kabul eder. Bitrix24\'ü https adresiyle açın.',
       'list-not-found': 'Böyle bir çağrı listesi yok veya onu görme yetkiniz yok. Çağrı listelerine dönüp hâlâ orada olup olmadığına bakın.',
       'participants-hidden': 'Bu çağrı listesinin katılımcılarını görme yetkiniz yok. Yöneticiden okuma yetkisi isteyin.',
+      'nobody-readable': 'Bu çağrı listesindeki herkes CRM\'den silinmiş veya sizden gizlenmiş; böyle bir liste değiştirilemez. Yöneticiye başvurun veya yeni bir çağrı listesi oluşturun.',
       'participants-unknown': 'Müşterilerin bazıları artık yok veya listenin türünden değil. Listeyi yenileyin, onları çıkarın ve tekrar deneyin.',
       'participants-denied': 'Bu müşterileri görme yetkiniz olmadığı için onlar aranamaz. Başkalarını seçin veya yöneticiye başvurun.',
       'participants-missing': 'Müşteri belirtilmedi. En az bir müşteri seçin.',
@@ -145,9 +146,17 @@ const tr: Messages = {
       done: '{n} çıkarıldı',
       undo: 'Geri al',
       undone: '{n} geri eklendi, listenin sonuna',
+      undoEnd: '“Geri al” listenin sonuna ekler: Bitrix24 arama sırasındaki yeri korumaz.',
+      stuck: 'Bunlardan {n} tanesi CRM\'den silinmiş; Bitrix24 listede tutuyor.',
       allTitle: 'Çağrı listesi boş olamaz',
       all: 'Böylece herkes çıkarılmış olur. En az bir katılımcı bırakın veya çağrı listesini silin.'
     },
+    called: {
+      title: 'Bu liste şu anda aranıyor',
+      about: 'Son dakikalarda bir durum değişti. Liste değiştirildiğinde Bitrix24 bütün durumları yeniden yazar; aynı anda kaydedilen bir sonuç kaybolur.',
+      confirm: 'Yine de kaydet'
+    },
+    lostResults: 'Burada olan {n} sonuç kayboldu: {names}. Aynı anda yapılan iki değişiklikten Bitrix24 yalnızca birini saklar.',
     saved: {
       missingContact: 'Kişi {ids} artık yok ve alınmadı. | Kişiler {ids} artık yok ve alınmadı.',
       missingCompany: 'Şirket {ids} artık yok ve alınmadı. | Şirketler {ids} artık yok ve alınmadı.',
@@ -204,6 +213,7 @@ const tr: Messages = {
     participants: '{n} katılımcı',
     formNumber: 'form #{id}',
     viewOnly: 'salt görüntüleme',
+    someHidden: 'bazıları sizden gizli',
     whyViewOnly: 'Müşteri adayları, anlaşmalar vb. için çağrı listeleri Bitrix24\'ün kendisinde oluşturuldu. Burada görüntülenebilir ama düzenlenemez: Bitrix24, uygulamaların yalnızca kişi ve şirket listelerini düzenlemesine izin verir.',
     whyDeleted: 'Bu çağrı listelerinin aktiviteleri, dolayısıyla listeler de silindi: Bitrix24 yalnızca onlardan kalanları saklar.',
     whyUnavailable: 'Bitrix24 size sorumlusu olduğunuz aktiviteleri gösterir. Bu çağrı listeleri başka birine ait veya silinmiş.',
@@ -481,7 +491,8 @@ const tr: Messages = {
   broken: {
     title: 'Bu ekran gösterilemedi',
     about: 'Bitrix24\'te kayıtlı olanlar değişmedi. Devam etmek için sayfayı yenileyin.',
-    reload: 'Yenile'
+    reload: 'Yenile',
+    texts: 'Bazı metinler yüklenemedi, bu yüzden İngilizce görünüyor. Yeniden denemek için sayfayı yenileyin.'
   }
 }
 

@@ -42,6 +42,7 @@ const vn: Messages = {
       'https-required': 'Bitrix24 chỉ chấp nhận ứng dụng qua https. Hãy mở Bitrix24 bằng địa chỉ https.',
       'list-not-found': 'Danh sách gọi này không tồn tại hoặc bạn không được xem. Hãy quay lại các danh sách gọi để kiểm tra.',
       'participants-hidden': 'Bạn không được xem người tham gia của danh sách gọi này. Hãy xin quản trị viên quyền đọc.',
+      'nobody-readable': 'Mọi người trong danh sách gọi này đã bị xóa khỏi CRM hoặc bị ẩn với bạn, và danh sách như vậy không thể thay đổi. Hãy hỏi quản trị viên hoặc tạo danh sách gọi mới.',
       'participants-unknown': 'Một số khách hàng không còn tồn tại hoặc không đúng loại của danh sách. Hãy tải lại danh sách, bỏ họ ra rồi thử lại.',
       'participants-denied': 'Bạn không được xem các khách hàng này nên không thể gọi họ. Hãy chọn người khác hoặc hỏi quản trị viên.',
       'participants-missing': 'Chưa có khách hàng nào. Hãy chọn ít nhất một khách hàng.',
@@ -145,9 +146,17 @@ const vn: Messages = {
       done: 'Đã bỏ {n}',
       undo: 'Hoàn tác',
       undone: 'Đã thêm lại {n} vào cuối danh sách',
+      undoEnd: '“Hoàn tác” thêm vào cuối danh sách: Bitrix24 không giữ vị trí trong thứ tự gọi.',
+      stuck: '{n} người trong số này đã bị xóa khỏi CRM; Bitrix24 vẫn giữ họ trong danh sách.',
       allTitle: 'Danh sách gọi không được trống',
       all: 'Thao tác này sẽ bỏ tất cả mọi người. Hãy giữ lại ít nhất một người tham gia hoặc xóa danh sách gọi.'
     },
+    called: {
+      title: 'Danh sách này đang được gọi ngay lúc này',
+      about: 'Một trạng thái đã thay đổi trong vài phút qua. Khi danh sách thay đổi, Bitrix24 ghi lại mọi trạng thái, nên kết quả được lưu cùng lúc sẽ bị mất.',
+      confirm: 'Vẫn lưu'
+    },
+    lostResults: '{n} kết quả từng có ở đây đã mất: {names}. Trong hai thay đổi cùng lúc, Bitrix24 chỉ giữ một.',
     saved: {
       missingContact: 'Liên hệ {ids} không còn tồn tại và đã bị bỏ qua.',
       missingCompany: 'Công ty {ids} không còn tồn tại và đã bị bỏ qua.',
@@ -204,6 +213,7 @@ const vn: Messages = {
     participants: '{n} người tham gia',
     formNumber: 'biểu mẫu #{id}',
     viewOnly: 'chỉ xem',
+    someHidden: 'một số bị ẩn với bạn',
     whyViewOnly: 'Danh sách gọi của khách hàng tiềm năng, giao dịch, v.v. được tạo trong chính Bitrix24. Ở đây chỉ có thể xem, không thể chỉnh sửa: Bitrix24 chỉ cho ứng dụng chỉnh sửa danh sách liên hệ và công ty.',
     whyDeleted: 'Hoạt động của các danh sách gọi này đã bị xóa, danh sách cũng vậy: Bitrix24 chỉ giữ phần còn lại.',
     whyUnavailable: 'Bitrix24 chỉ hiển thị những hoạt động do bạn phụ trách. Các danh sách gọi này là của người khác hoặc đã bị xóa.',
@@ -481,7 +491,8 @@ const vn: Messages = {
   broken: {
     title: 'Không thể hiển thị màn hình này',
     about: 'Dữ liệu lưu trong Bitrix24 không thay đổi. Hãy tải lại để tiếp tục.',
-    reload: 'Tải lại'
+    reload: 'Tải lại',
+    texts: 'Không tải được một số văn bản nên chúng hiển thị bằng tiếng Anh. Hãy tải lại để thử lại.'
   }
 }
 

@@ -94,15 +94,15 @@ export const useClientLists = defineStore('clientLists', () => {
 
     /**
      * Adds the client to a list.
+     * @param agreed the user knows that the list is being called: otherwise nothing is sent then, see `beingCalled`.
      * @returns what the edit came to; `null` when he was on the list already, nothing is sent then.
      * @throws PortalError
      */
-    async add(entry: CallListEntry, clientType: ClientType, id: number): Promise<EditReport | null> {
-      const { content } = await portal.callLists.content(entry.id, { seesEverybody: portal.isAdmin })
+    async add(entry: CallListEntry, clientType: ClientType, id: number, agreed = false): Promise<EditReport | null> {
+      const expected = progress.compositionOf(entry.id)?.reach
+      const { content } = await portal.callLists.content(entry.id, { seesEverybody: portal.isAdmin, expected })
       if (content.participantIds.includes(id)) return null
-      const report = await editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] })
-      progress.expire([entry.id])
-      return report
+      return editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] }, agreed)
     }
   }
 })

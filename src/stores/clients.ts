@@ -42,6 +42,8 @@ export const useClients = defineStore('clients', () => {
     of: (type: ClientType, id: number): KnownClient | undefined => known[type].value.get(id),
     /** How many of the ids are known. */
     countKnown: (type: ClientType, ids: readonly number[]) => ids.reduce((sum, id) => sum + (known[type].value.has(id) ? 1 : 0), 0),
+    /** Those of the ids who are known not to be there any more. */
+    missingOf: (type: ClientType, ids: readonly number[]) => ids.filter(id => known[type].value.get(id) === 'missing'),
     /** The company's name; empty while unknown and for 0. */
     companyName: (companyId: number) => companyNames.value.get(companyId) ?? '',
 

@@ -73,7 +73,9 @@ export const useDeletion = defineStore('deletion', () => {
         if (error) refused.push({ entry: { ...list.entry, activity }, error, partly: left.length < list.activities.length })
         else deleted.push(list)
         const gone = portal.isAdmin ? 'deleted' : 'unavailable'
-        callLists.patchEntry(list.entry.id, { activity, availability: activity ? 'available' : gone })
+        const now = { activity, availability: activity ? 'available' : gone } as const
+        callLists.patchEntry(list.entry.id, now)
+        if (openList.listId === list.entry.id) openList.patch(now)
       }
       return { deleted, refused }
     } finally {
@@ -132,7 +134,6 @@ export const useDeletion = defineStore('deletion', () => {
 
     async remove(lists: readonly DoomedList[]): Promise<DeletionReport> {
       const report = await remove(lists)
-      if (report.deleted.some(({ entry }) => entry.id === openList.listId)) openList.close()
       void callLists.refresh()
       return report
     },

@@ -2,17 +2,19 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
 import { withActivities, type CallListEntry } from '../domain/callList'
+import { CALLED_NOW_MS, changedStatuses, lostResults as lostIn } from '../domain/calling'
 import type { Content } from '../domain/composition'
 import { isClientType, type EntityType } from '../domain/entityType'
-import type { Composition, Participant, Visibility } from '../domain/participant'
+import { participantsAfter, type Composition, type Participant, type Visibility } from '../domain/participant'
 import { progressOf } from '../domain/progress'
-import { IN_PROGRESS } from '../domain/status'
 import { useClients } from './clients'
 import { useForms } from './forms'
+import { useLostResults } from './lostResults'
 import { usePeople } from './people'
 import { usePortal } from './portal'
 import { useProgress } from './progress'
 import { createResource } from './resource'
+import type { Seen } from './saveEdit'
 import { useSession } from './session'
 import { useStatuses } from './statuses'
 
@@ -28,6 +30,7 @@ export const useOpenList = defineStore('openList', () => {
   const people = usePeople()
   const clients = useClients()
   const progress = useProgress()
+  const lostResults = useLostResults()
 
   const listId = ref<number | null>(null)
   const participants = shallowRef<readonly Participant[]>([])
@@ -37,6 +40,9 @@ export const useOpenList = defineStore('openList', () => {
   const header = shallowRef<CallListEntry | null>(null)
   const entry = computed(() => resource.data.value ?? header.value)
   const ids = computed(() => participants.value.map(participant => participant.id))
+  /** When the participants were read, and when a reading found that a status had changed a moment before. */
+  let readAt = 0
+  let calledAt: number | null = null
   /** Names are read on after the list itself has been; leaving the list stops them as well. */
   let leaving = new AbortController()
 
@@ -51,7 +57,7 @@ export const useOpenList = defineStore('openList', () => {
     let asked = false
     const composition = portal.callLists.participants(id, {
       seesEverybody: portal.isAdmin,
-      expected: (progress.compositionOf(id)?.participants ?? participants.value).length,
+      expected: progress.compositionOf(id)?.reach,
       signal,
       onParticipants(rows) {
         if (signal.aborted || visibility.value !== null) return
@@ -82,7 +88,14 @@ export const useOpenList = defineStore('openList', () => {
     return read as CallListEntry
   }
 
+  /** Shows what was read, and looks what has become of the statuses since the reading before. */
   function take(id: number, composition: Composition): void {
+    const before = visibility.value === null ? [] : participants.value
+    lostResults.note(id, lostIn([before, composition.participants]))
+    if (changedStatuses(before, composition.participants).length > 0 && readAt > Date.now() - CALLED_NOW_MS) {
+      calledAt = Date.now()
+    }
+    readAt = Date.now()
     participants.value = composition.participants
     visibility.value = composition.visibility
     progress.put(id, composition)
@@ -108,6 +121,8 @@ export const useOpenList = defineStore('openList', () => {
     participants.value = []
     visibility.value = null
     namesError.value = null
+    readAt = 0
+    calledAt = null
   }
 
   return {
@@ -146,17 +161,26 @@ export const useOpenList = defineStore('openList', () => {
     close,
     /** Shows what a write did, ahead of the next reading. */
     patch(change: Partial<CallListEntry>) {
+      if (header.value) header.value = { ...header.value, ...change }
       resource.patch(shown => ({ ...shown, ...change }))
     },
-    /** Shows statuses that were read meanwhile, ahead of the next reading. */
-    showStatuses(read: readonly Participant[]) {
-      const now = new Map(read.map(participant => [participant.id, participant]))
-      participants.value = participants.value.map(participant => now.get(participant.id) ?? participant)
+    /** How the list was seen: what an edit is agreed to by. `null` until it has been read to its end. */
+    seen(): Omit<Seen, 'agreed' | 'gone'> | null {
+      const id = listId.value
+      if (id === null || visibility.value === null) return null
+      const reach = progress.compositionOf(id)?.reach ?? participants.value.length
+      return { participants: participants.value, visibility: visibility.value, reach, readAt, calledAt }
+    },
+    /** Shows what was read besides, ahead of the next reading. */
+    show(read: Composition) {
+      if (listId.value === null) return
+      take(listId.value, read)
+      const type = entry.value?.entityType
+      if (type) void readNames(type, read.participants, 'behind', leaving.signal)
     },
     /** Shows who is on the list after a write, ahead of the next reading; who is new has not been called. */
     showParticipants(nowIds: readonly number[]) {
-      const known = new Map(participants.value.map(participant => [participant.id, participant]))
-      participants.value = nowIds.map(id => known.get(id) ?? { id, statusCode: IN_PROGRESS })
+      participants.value = participantsAfter(participants.value, nowIds)
     }
   }
 })

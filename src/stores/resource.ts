@@ -13,10 +13,18 @@ export interface Resource<Data> {
   load(): Promise<void>
   /** Reads anew; an earlier reading is dropped, so the last one asked for wins. Never rejects. */
   refresh(): Promise<void>
-  /** Changes what was read, to show at once what a write did. */
+  /**
+   * Changes what was read, to show at once what a write did. A reading that was sent before does not know of
+   * the write: it is dropped, and begun anew for those who wait for it.
+   */
   patch(change: (data: Data) => Data): void
   /** Stops a running reading and forgets everything. */
   clear(): void
+}
+
+interface Reading {
+  controller: AbortController
+  done: Promise<void>
 }
 
 /** @param read how to read it; has to give up when the signal says so. */
@@ -25,34 +33,39 @@ export function createResource<Data>(read: (signal: AbortSignal) => Promise<Data
   const error = shallowRef<PortalError | null>(null)
   const pending = ref(false)
   const loadedAt = shallowRef<Date | null>(null)
-  let running: { controller: AbortController; done: Promise<void> } | null = null
+  let running: Reading | null = null
 
-  async function run(controller: AbortController): Promise<void> {
-    const current = () => running?.controller === controller
-    pending.value = true
+  async function run(mine: Reading): Promise<void> {
+    const { signal } = mine.controller
+    const current = () => running === mine && !signal.aborted
     try {
-      const answer = await read(controller.signal)
+      const answer = await read(signal)
       if (!current()) return
       data.value = answer
       error.value = null
       loadedAt.value = new Date()
     } catch (failure) {
       if (current()) error.value = asPortalError(failure)
-    } finally {
-      if (current()) {
-        running = null
-        pending.value = false
-      }
     }
+  }
+
+  async function runUntilValid(mine: Reading): Promise<void> {
+    pending.value = true
+    await run(mine)
+    while (running === mine && mine.controller.signal.aborted) {
+      mine.controller = new AbortController()
+      await run(mine)
+    }
+    if (running !== mine) return
+    running = null
+    pending.value = false
   }
 
   function refresh(): Promise<void> {
     running?.controller.abort()
-    const controller = new AbortController()
-    running = { controller, done: Promise.resolve() }
-    const done = run(controller)
-    if (running?.controller === controller) running.done = done
-    return done
+    const mine: Reading = running = { controller: new AbortController(), done: Promise.resolve() }
+    mine.done = runUntilValid(mine)
+    return mine.done
   }
 
   return {
@@ -63,6 +76,7 @@ export function createResource<Data>(read: (signal: AbortSignal) => Promise<Data
     load: () => running ? running.done : data.value === null || error.value ? refresh() : Promise.resolve(),
     refresh,
     patch(change) {
+      running?.controller.abort()
       if (data.value !== null) data.value = change(data.value)
     },
     clear() {

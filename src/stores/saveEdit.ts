@@ -1,35 +1,57 @@
 import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError'
 import type { ReadContent } from '../bitrix24/callLists'
 import type { Portal } from '../bitrix24/portal'
+import { CALLED_NOW_MS, changedStatuses, lostResults } from '../domain/calling'
 import {
   applyEdit, differenceBetween, editBetween, isNoDifference, losingResults, mergeContents, sameContent,
   type CompositionEdit, type Content, type ContentDifference
 } from '../domain/composition'
 import type { ClientType } from '../domain/entityType'
-import type { Participant } from '../domain/participant'
+import type { Composition, Participant } from '../domain/participant'
+
+/** The list as the user saw it when he decided on an edit. */
+export interface Seen extends Composition {
+  /** When it was read. */
+  readonly readAt: number
+  /** When a reading last found a status changed since the reading before; `null` when none did. */
+  readonly calledAt: number | null
+  /** Those it shows as deleted. */
+  readonly gone: readonly number[]
+  /** He was told that the list is being called, and wants the edit all the same. */
+  readonly agreed: boolean
+}
 
 /** What came of an edit. */
 export interface EditReport {
+  /** What is on the list now, as far as this user sees it. */
   readonly content: Content
-  /** Ids that no longer exist, left out so that the rest could be saved (protocol note 8). */
+  /** The list as it was read last; `null` when it has to be read anew. */
+  readonly read: Composition | null
+  /** Ids to be added that no longer exist, left out so that the rest could be saved (protocol note 8). */
   readonly missing: readonly number[]
+  /** Ids to be removed whose client was deleted: Bitrix24 keeps them on the list (protocol note 202). */
+  readonly stuck: readonly number[]
   /** What somebody else changed meanwhile; it is kept. `null` when nobody did. */
   readonly others: ContentDifference | null
+  /** Those whose result was there before the edit and is gone now, with that result (protocol note 201). */
+  readonly lost: readonly Participant[]
   /**
    * Those to be removed who have got a result that the user had not seen. When there are any nothing was sent:
    * he is to be told first what would be lost.
    */
   readonly unseenResults: readonly Participant[]
+  /** The list is being called right now, so nothing was sent: he is to be asked first. */
+  readonly beingCalled: boolean
 }
 
 /** How often a list is merged anew with what others write at the same time. */
 const ROUNDS = 6
 
 /**
- * Saves an edit of a list as a difference laid over what is there now (protocol note 8).
+ * Saves an edit of a list as a difference laid over what is there now (protocol note 8). Nobody is left out of what
+ * is sent but those the user removes, and those whose client is known to be deleted, whom Bitrix24 keeps.
  * @param base what the user was looking at when he made the edit.
- * @param seen the participants as the user saw them when he agreed to lose what results those he removes have;
- *   `null` when that need not be looked at.
+ * @param seen how he saw the list when he agreed to what the edit may cost; `null` when that need not be looked at.
  * @throws PortalError; nothing was changed then, unless its `outcomeUnknown` says otherwise.
  */
 export async function saveEdit(
@@ -38,21 +60,35 @@ export async function saveEdit(
   entityType: ClientType,
   base: Content,
   edit: CompositionEdit,
-  seen: readonly Participant[] | null = null
+  seen: Seen | null = null
 ): Promise<EditReport> {
   // Otherwise reading would wait for the connection, and the edit would be saved when nobody expects it any more.
   if (!portal.isOnline()) throw new PortalError('offline', 'There is no connection')
-  const read = (expected: number): Promise<ReadContent> =>
-    portal.callLists.content(listId, { seesEverybody: portal.isAdmin, expected })
-  const first = await read(base.participantIds.length).catch((error: unknown) => {
+  const read = (known: readonly number[]): Promise<ReadContent> =>
+    portal.callLists.content(listId, { seesEverybody: portal.isAdmin, expected: seen?.reach || known.length }, known)
+  const doubtful = [...new Set([...edit.remove, ...seen?.gone ?? []])]
+  const [first, existing] = await Promise.all([
+    read(base.participantIds), portal.clients.existing(entityType, doubtful)
+  ]).catch((error: unknown) => {
     throw withOutcome(error, false)
   })
-  const { reach } = first
-  const agreed = new Set(seen && losingResults(seen, edit.remove).map(({ id }) => id))
-  const unseenResults = seen ? losingResults(first.participants, edit.remove).filter(({ id }) => !agreed.has(id)) : []
-  if (unseenResults.length > 0) return { content: first.content, missing: [], others: null, unseenResults }
+  const onList = new Set([...base.participantIds, ...first.content.participantIds])
+  const gone = new Set(doubtful.filter(id => !existing.has(id)))
+  const stuck = edit.remove.filter(id => gone.has(id) && onList.has(id))
+  const possible: CompositionEdit = { ...edit, remove: edit.remove.filter(id => !stuck.includes(id)) }
+  const sendable = (content: Content): Content => withoutIds(content, [...gone])
+
   let current = first.content
-  let wanted = applyEdit(current, edit)
+  let wanted = applyEdit(current, possible)
+  const unseenResults = seen ? resultsNotIn(seen, first.participants, possible.remove) : []
+  const beingCalled = seen !== null && !sameContent(wanted, current) && isCalledNow(seen, first.participants)
+  const report: EditReport = {
+    content: current, read: first, missing: [], stuck, others: null, lost: [], unseenResults, beingCalled
+  }
+  if (unseenResults.length > 0 || beingCalled) return report
+  const reach = first.reach + edit.add.length
+  let after: Composition | null = first
+  const readings = [...seen ? [seen.participants] : [], first.participants]
   let missing: readonly number[] = []
   /** What somebody wrote between our reading and our writing, and we wrote over: it has to be put back. */
   let overwritten: Content | null = null
@@ -61,42 +97,64 @@ export async function saveEdit(
 
   for (let round = 1; !sameContent(wanted, current); round++) {
     if (round > ROUNDS) throw lastFailure
-    if (wanted.participantIds.length === 0) {
+    if (sendable(wanted).participantIds.length === 0) {
       // Refused as if it had come after the other's change, which therefore stands.
-      if (overwritten) await portal.callLists.replace(listId, { entityType, ...overwritten }, reach)
+      if (overwritten) await portal.callLists.replace(listId, { entityType, ...sendable(overwritten) }, reach)
       throw new PortalError('would-be-empty', 'A list cannot be emptied')
     }
     try {
-      const before = await portal.callLists.replace(listId, { entityType, ...wanted }, reach)
+      const replaced = await portal.callLists.replace(listId, { entityType, ...sendable(wanted) }, reach)
       const written = wanted
+      const before = replaced.before && withIds(replaced.before.content, first.betweenPages)
+      for (const reading of [replaced.before?.participants, replaced.after]) if (reading) readings.push(reading)
+      after = replaced.after && { participants: replaced.after, visibility: first.visibility, reach }
       if (before && !sameContent(before, current)) {
         overwritten = before
         others.push(differenceBetween(current, before))
         // The edit once more: to somebody who had overwritten it before it looks as if it had been taken back.
-        wanted = withoutIds(applyEdit(mergeContents(current, before, written), edit), missing)
+        wanted = withoutIds(applyEdit(mergeContents(current, before, written), possible), missing)
       }
       current = written
     } catch (error) {
       lastFailure = asPortalError(error)
       if (lastFailure.kind === 'participants-unknown') {
-        const existing = await lookAfter(lastFailure, () => portal.clients.existing(entityType, wanted.participantIds))
-        const gone = wanted.participantIds.filter(id => !existing.has(id))
-        if (gone.length === 0) throw lastFailure
-        missing = [...missing, ...gone]
-        wanted = withoutIds(wanted, gone)
+        const sent = sendable(wanted).participantIds
+        const there = await lookAfter(lastFailure, () => portal.clients.existing(entityType, sent))
+        const found = sent.filter(id => !there.has(id))
+        if (found.length === 0) throw lastFailure
+        for (const id of found) gone.add(id)
+        const kept = new Set(current.participantIds)
+        missing = [...missing, ...found.filter(id => !kept.has(id))]
+        wanted = withoutIds(wanted, missing)
         continue
       }
+      // The list was read a moment ago, so this means that there is nobody on it an update could go through (note 202).
+      if (lastFailure.kind === 'list-not-found') throw new PortalError('nobody-readable', lastFailure.message)
       if (!lastFailure.outcomeUnknown) throw lastFailure
       // The answer was lost. Look before anything is sent again: only what is not there may be.
-      const now = await lookAfter(lastFailure, () => read(wanted.participantIds.length))
+      const now = await lookAfter(lastFailure, () => read(wanted.participantIds))
       const remaining = withoutIds(applyEdit(now.content, editBetween(current, wanted)), missing)
       // What is still to be put back for somebody else is tried again; the user's own edit is his to repeat.
       if (!overwritten && !sameContent(remaining, now.content)) throw lastFailure
       current = now.content
+      after = now
       wanted = remaining
     }
   }
-  return { content: current, missing, others: joined(others), unseenResults: [] }
+  return { ...report, content: current, read: after, missing, others: joined(others), lost: lostResults(readings) }
+}
+
+/** Those to be removed who have a result now that the user did not see. */
+function resultsNotIn(seen: Seen, now: readonly Participant[], remove: readonly number[]): Participant[] {
+  const agreed = new Set(losingResults(seen.participants, remove).map(({ id }) => id))
+  return losingResults(now, remove).filter(({ id }) => !agreed.has(id))
+}
+
+/** A status has changed within the last minutes between two readings: somebody is calling, and saving results. */
+function isCalledNow({ participants, readAt, calledAt, agreed }: Seen, now: readonly Participant[]): boolean {
+  if (agreed) return false
+  const since = Date.now() - CALLED_NOW_MS
+  return (calledAt ?? 0) > since || readAt > since && changedStatuses(participants, now).length > 0
 }
 
 /** Looks what became of a write; when even that fails, nobody can tell, and the first failure says so. */
@@ -106,6 +164,10 @@ async function lookAfter<Found>(failure: PortalError, look: () => Promise<Found>
   } catch {
     throw failure
   }
+}
+
+function withIds(content: Content, ids: readonly number[]): Content {
+  return applyEdit(content, { add: ids, remove: [], form: { kind: 'keep' } })
 }
 
 function withoutIds(content: Content, ids: readonly number[]): Content {

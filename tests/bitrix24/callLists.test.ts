@@ -105,11 +105,12 @@ describe('participants', () => {
 describe('replacing a composition', () => {
   const change = (participantIds: number[], formId: number | null = null) => ({ entityType: 'contact' as const, participantIds, formId })
 
-  it('note 8: tells what was there immediately before, in one request', async () => {
+  it('note 8: tells what was there immediately before and after, in one request', async () => {
     const ids = portal.alive().slice(0, 70)
     const listId = await portal.addList(1, ids, { WEBFORM_ID: 5 })
-    const before = await callListsAs(1).replace(listId, change([...ids, 900]), 100)
-    expect(before).toEqual({ participantIds: ids, formId: 5 })
+    const { before, after } = await callListsAs(1).replace(listId, change([...ids, 900]), 100)
+    expect(before?.content).toEqual({ participantIds: ids, formId: 5 })
+    expect(after?.map(({ id }) => id)).toEqual([...ids, 900])
     expect(portal.requests()).toHaveLength(1)
     expect(portal.stored(listId)).toMatchObject({ ids: [...ids, 900], formId: null })
   })
@@ -118,7 +119,7 @@ describe('replacing a composition', () => {
     const ids = portal.alive().slice(0, 20)
     const grown = portal.alive().slice(0, 350)
     const listId = await portal.addList(1, grown)
-    expect((await callListsAs(1).replace(listId, change(ids), 50))?.participantIds).toEqual(grown)
+    expect((await callListsAs(1).replace(listId, change(ids), 50)).before?.content.participantIds).toEqual(grown)
   })
 
   // Guard: `replace` reads as far as the list reaches, not as far as the part that this user sees.
@@ -129,20 +130,21 @@ describe('replacing a composition', () => {
     const listId = await portal.addList(1, [...own.slice(0, 5), ...foreign.slice(0, 100), ...own.slice(5, 10), ...foreign.slice(100), ...own.slice(10)])
     const { content, reach } = await callListsAs(3).content(listId, { seesEverybody: false })
     expect(content.participantIds).toEqual(own)
-    expect(await callListsAs(3).replace(listId, change(own.slice(1)), reach)).toEqual(content)
+    const { before } = await callListsAs(3).replace(listId, change(own.slice(1)), reach)
+    expect(before?.content).toEqual(content)
     expect(portal.stored(listId).ids).toHaveLength(659)
   })
 
   it('does not tell a part for the whole when even more has been added', async () => {
     const listId = await portal.addList(1, portal.alive().slice(0, 1_000))
-    expect(await callListsAs(1).replace(listId, change([1]), 50)).toBeNull()
+    expect((await callListsAs(1).replace(listId, change([1]), 50)).before).toBeNull()
   })
 
   // Guard: MOST_IN_A_BATCH. PHP cuts a query of more variables without a word.
   it('of more participants than a query holds goes in a request of its own, whole', async () => {
     const ids = portal.alive().slice(0, 1_100)
     const listId = await portal.addList(1, ids.slice(0, 10))
-    expect(await callListsAs(1).replace(listId, change(ids), 50)).toBeNull()
+    expect(await callListsAs(1).replace(listId, change(ids), 50)).toEqual({ before: null, after: null })
     expect(portal.methods()).toEqual(['crm.calllist.update'])
     expect(portal.requests()[0]?.method).toBe('crm.calllist.update')
     expect(portal.stored(listId).ids).toEqual(ids)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSharedPace, PAGE_SIZE, readPages, type PagedReading } from '../../src/bitrix24/pages'
+import { createSharedPace } from '../../src/bitrix24/pace'
+import { PAGE_SIZE, readPages, type PagedReading } from '../../src/bitrix24/pages'
 import { aParticipant, numbers } from '../factories'
 
 interface Row { readonly id: number }
@@ -83,7 +84,6 @@ describe('note 5: where rows may be hidden', () => {
     expect((await reads(3_000, id => id <= 2_000)).hidden).toBe(true)
   })
 
-  // Guard: LOOK_PAST_HIDDEN.
   it('a gap in the first pages is enough to look far beyond an apparent end', async () => {
     await reads(2_600, id => id === 3 || (id > 100 && id <= 2_500))
   })
@@ -96,20 +96,76 @@ describe('note 5: where rows may be hidden', () => {
     expect(await reads(400, () => true)).toMatchObject({ rows: [], hidden: true, reach: 0 })
   })
 
-  // Guard: LOOK_PAST.
   it('a list that reaches further than was known is read on past two empty pages', async () => {
     await reads(200, id => id > 50 && id <= 150, { expected: 50 })
   })
 
-  it('a list whose length is known costs a few pages more, not a batch', async () => {
-    const { asked } = await reads(100, () => false, { expected: 100 })
-    expect(asked).toHaveLength(5)
+  // Guard: LOOK_PAST.
+  it('a whole batch of pages may be empty before more come, also where the pages before them are full', async () => {
+    for (const size of [2_600, 2_601]) await reads(size, id => id > 100 && id <= 2_550)
+    await reads(2_600, id => id > 50 && id <= 2_500, { expected: 50 })
+  })
+
+  it('a list is read as far as it was known to reach', async () => {
+    await reads(9_000, id => id > 50 && id <= 8_950, { expected: 9_000 })
+  })
+
+  it('a glance looks as far as a list of Bitrix24\'s own screens can reach, and further once rows have proved hidden', async () => {
+    const { asked } = await reads(100, () => false, { glance: true })
+    expect(Math.max(...asked)).toBeLessThan(20)
+    await reads(500, id => id > 50 && id <= 450, { glance: true, pace: createSharedPace() })
+    await reads(2_600, id => id === 7 || id > 60 && id <= 2_500, { glance: true })
   })
 
   // Guard for what an update is compared with: hidden rows count for how far the list reaches.
   it('the list is known to reach as far as the last page with anybody on it', async () => {
     expect((await reads(500, id => id < 480)).reach).toBe(500)
     expect((await readPages(pagesOf(120).reading)).reach).toBe(150)
+  })
+})
+
+describe('note 200: where ranks are tied', () => {
+  /** Two pages meet in the middle of a tie, and take its rows in another order. */
+  function tied(size: number, ties: ReadonlyArray<readonly [number, number]>, hidden: (id: number) => boolean = () => false) {
+    const order = (turned: boolean) => {
+      const ids = numbers(1, size)
+      for (const [one, other] of turned ? ties : []) [ids[one - 1], ids[other - 1]] = [other, one]
+      return ids
+    }
+    const asked: number[] = []
+    const reading: PagedReading<Row> = {
+      key: row => row.id,
+      async page(start) {
+        asked.push(start)
+        const page = Math.floor(start / PAGE_SIZE)
+        return order(page % 2 === 1).slice(start, start + PAGE_SIZE).filter(id => !hidden(id)).map(id => aParticipant(id))
+      }
+    }
+    return { reading, asked }
+  }
+
+  // Guard: `withHalfway`, asked for once a pass has come to the same repetition as the one before.
+  it('whom two pages repeat comes once, and whom they skip comes all the same', async () => {
+    const { reading } = tied(180, [[50, 51], [150, 151]])
+    const { rows, unsteady } = await readPages(reading)
+    expect(idsOf(rows).sort((a, b) => a - b)).toEqual(numbers(1, 180))
+    expect(unsteady).toBe(true)
+  })
+
+  it('whom a hidden one is in the way of comes as well', async () => {
+    for (const hidden of [50, 51]) {
+      const { reading } = tied(120, [[50, 51]], id => id === hidden)
+      const { rows } = await readPages({ ...reading, mayHideRows: true })
+      expect(idsOf(rows)).toEqual(numbers(1, 120).filter(id => id !== hidden))
+    }
+    const { reading } = tied(51, [[50, 51]], id => id === 50)
+    expect(idsOf((await readPages({ ...reading, mayHideRows: true })).rows)).toContain(51)
+  })
+
+  it('nothing is read again for it but once', async () => {
+    const { reading, asked } = tied(180, [[50, 51]])
+    await readPages(reading)
+    expect(asked.filter(start => start === 0)).toHaveLength(2)
   })
 })
 

@@ -93,14 +93,15 @@ describe('crm.activity.*', () => {
   })
 
   it('note 26: sets subject, description, responsible and completed, and drops the deadline', async () => {
-    const { test, listId, id } = await withList()
+    const { test, listId, id, activity } = await withList()
     const fields = {
       SUBJECT: 'Winback', DESCRIPTION: 'Second try', RESPONSIBLE_ID: 3, COMPLETED: 'Y',
       DEADLINE: '2026-12-01T10:00:00+00:00'
     }
     expect((await test.call(1, 'crm.activity.update', { id, fields })).body.result).toBe(true)
     expect(await activityOf(test, 1, listId)).toMatchObject({
-      SUBJECT: 'Winback', DESCRIPTION: 'Second try', RESPONSIBLE_ID: '3', COMPLETED: 'Y', DEADLINE: ''
+      SUBJECT: 'Winback', DESCRIPTION: 'Second try', RESPONSIBLE_ID: '3', COMPLETED: 'Y',
+      DEADLINE: activity.DEADLINE
     })
   })
 

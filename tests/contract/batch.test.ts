@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addList, aliveIds, startPortal, type BatchResult, type TestPortal } from './portalClient'
+import { addList, aliveIds, startPortal, storedParticipants, type BatchResult, type TestPortal } from './portalClient'
 
 const batch = async (test: TestPortal, userId: number, cmd: unknown, halt = 0) =>
   (await test.call<BatchResult>(userId, 'batch', { halt, cmd })).body.result
@@ -12,6 +12,15 @@ describe('batch', () => {
     expect(answer.result).toHaveLength(50)
     expect(Object.keys(answer.result_error)).toEqual(['50', '51'])
     expect(answer.result_error[50]?.error).toBe('ERROR_BATCH_LENGTH_EXCEEDED')
+  })
+
+  it('note 190: reads only the first thousand variables of a command, without a word', async () => {
+    const test = await startPortal({ contacts: 1200 })
+    const ids = aliveIds(test.portal).slice(0, 1100)
+    const query = ids.map((id, index) => `ENTITIES[${index}]=${id}`).join('&')
+    const { result } = await batch(test, 1, [`crm.calllist.add?ENTITY_TYPE=CONTACT&${query}`])
+    const [listId] = result as [number]
+    expect(test.portal.context.world.callLists.get(listId)?.participants).toHaveLength(999)
   })
 
   it('note 40: counts as one request', async () => {
@@ -93,5 +102,15 @@ describe('batch', () => {
     const answer = await batch(test, 2, { gone: 'crm.activity.delete?id=1' })
     expect(answer.result).toEqual([])
     expect(answer.result_error).toEqual({ gone: { error: '', error_description: 'Activity is not found.' } })
+  })
+
+  it('note 190: reads 1,000 parameters of a command and drops the rest without a word', async () => {
+    const test = await startPortal({ contacts: 1200 })
+    const ids = aliveIds(test.portal).slice(0, 1100)
+    const query = ids.map((id, index) => `&ENTITIES[${index}]=${id}`).join('')
+    const answer = await batch(test, 1, { add: `crm.calllist.add?ENTITY_TYPE=CONTACT${query}` })
+    const { add } = answer.result as { add: number }
+    expect(storedParticipants(test, add).map(([id]) => id)).toEqual(ids.slice(0, 999))
+    expect(storedParticipants(test, await addList(test, 1, ids))).toHaveLength(1100)
   })
 })

@@ -156,4 +156,17 @@ describe('control surface', () => {
       .toMatchObject({ error: 'LIST_ID_ERROR' })
     expect((await test.call(1, 'user.current')).body.result).toEqual({ ID: null })
   })
+
+  it('note 74: changes what is stored of a client or a deal, and names what is not there', async () => {
+    const test = await startPortal()
+    const change = (params: object) => test.control('POST', 'call', { method: 'portal.setItem', params })
+    expect(await change({ entityTypeId: 4, id: 1, fields: { title: 'Kontor', industry: 'IT', UF_CRM_60AF2C: 4 } }))
+      .toEqual({ result: true })
+    const company = test.portal.context.world.companies.get(1)
+    expect(company).toMatchObject({ title: 'Kontor', details: { industry: 'IT', userFields: { UF_CRM_60AF2C: 4 } } })
+    expect(await change({ entityTypeId: 4, id: 1, fields: { shoeSize: 44 } })).toEqual({ error: 'a company has no shoeSize' })
+    expect(await change({ entityTypeId: 4, id: 1, fields: { UF_CRM_1: 1 } })).toEqual({ error: 'a company has no UF_CRM_1' })
+    expect(await change({ entityTypeId: 2, id: 99_999, fields: {} })).toEqual({ error: 'there is no item 99999 of type 2' })
+    expect(await change({ entityTypeId: 3, id: 1, fields: { birthdate: 'soon' } })).toEqual({ error: '"soon" is no time' })
+  })
 })

@@ -91,4 +91,11 @@ describe('REST over HTTP', () => {
     expect((await call(1, 'method.get', { name: 'crm.calllist.delete' })).body.result)
       .toEqual({ isExisting: false, isAvailable: false })
   })
+
+  it('note 212: tells the region in front of the plan, and the portal\'s language', async () => {
+    const { call, control } = await startPortal({ portalLang: 'ru' })
+    expect((await call(3, 'app.info')).body.result).toMatchObject({ LICENSE: 'ru_basic', LANGUAGE_ID: 'ru' })
+    await control('POST', 'call', { method: 'portal.options', params: { license: 'de_demo' } })
+    expect((await call(3, 'app.info')).body.result).toMatchObject({ LICENSE: 'de_demo', LANGUAGE_ID: 'ru' })
+  })
 })

@@ -62,4 +62,22 @@ describe('placements', () => {
     expect(await call(1, 'placement.bind', { ...tab, PLACEMENT: 'NOWHERE' }))
       .toMatchObject({ status: 400, body: { error: 'ERROR_PLACEMENT_NOT_FOUND' } })
   })
+
+  it('note 161: has the card of a call only where the telephony was granted', async () => {
+    const card = { PLACEMENT: 'CALL_CARD', HANDLER: tab.HANDLER }
+    const call = await withApp()
+    expect(await call(1, 'placement.bind', card)).toMatchObject({ body: { error: 'ERROR_PLACEMENT_NOT_FOUND' } })
+    const granted = await withApp({ scopes: ['crm', 'placement', 'telephony'] })
+    expect((await granted(1, 'placement.bind', card)).body.result).toBe(true)
+    expect((await granted(1, 'placement.list')).body.result).toContain('CALL_CARD')
+  })
+
+  it('note 164: takes the place for links once', async () => {
+    const call = await withApp()
+    const link = { PLACEMENT: 'REST_APP_URI', HANDLER: tab.HANDLER }
+    expect((await call(1, 'placement.bind', link)).body.result).toBe(true)
+    expect((await call(1, 'placement.bind', { ...link, HANDLER: `${appUrl}/other.html` })).status).toBe(400)
+    await call(1, 'placement.unbind', { PLACEMENT: 'REST_APP_URI' })
+    expect((await call(1, 'placement.bind', link)).body.result).toBe(true)
+  })
 })

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { PortalOptions } from '../portal/context'
 import { createPortal, type Portal } from '../portal/server'
+import { byRank } from '../portal/world/ranks'
 
 export interface Body<Result> {
   result: Result
@@ -82,8 +83,23 @@ export async function addList(test: TestPortal, userId: number, ids: number[], e
   return body.result
 }
 
-/** Participants as stored: id and status, in order. */
+/** Participants as stored: id and status, in the calling order. */
 export function storedParticipants(test: TestPortal, listId: number): Array<[number, string]> {
   const list = test.portal.context.world.callLists.get(listId)
-  return list?.participants.map(({ id, status }): [number, string] => [id, status]) ?? []
+  return byRank(list?.participants ?? []).map(({ id, status }): [number, string] => [id, status])
+}
+
+/** Changes what is stored of a client or a deal; see note 74 in the portal's README. */
+export async function setItem(test: TestPortal, entityTypeId: number, id: number, fields: object): Promise<void> {
+  const params = { entityTypeId, id, fields }
+  const { result, error } = await test.control<{ result?: true, error?: string }>('POST', 'call', { method: 'portal.setItem', params })
+  if (result !== true) throw new Error(error)
+}
+
+/** The ids that crm.item.list finds, in their order; a refusal is told by its code. */
+export async function idsFound(test: TestPortal, entityTypeId: number, filter: unknown, more: object = {}): Promise<unknown> {
+  const answer = await test.call<{ items: Array<{ id: number }> }>(1, 'crm.item.list', {
+    entityTypeId, filter, select: ['id'], order: { id: 'ASC' }, start: -1, ...more
+  })
+  return answer.body.error ?? answer.body.result.items.map(item => item.id)
 }

@@ -98,4 +98,13 @@ describe('what the SDK makes of it', () => {
     expect(answer.isSuccess).toBe(true)
     expect((await test.control<LoggedRequest[]>('GET', 'requests')).map(request => request.status)).toEqual([502, 200])
   })
+
+  it('note 190: sends null as empty text in a batch, and empty lists not at all', async () => {
+    const test = await startPortal()
+    await sdkOn(test, 1).actions.v2.batch.make({
+      calls: { one: ['crm.item.list', { entityTypeId: 3, filter: { '=sourceId': null, '@id': [] }, select: ['id'] }] }
+    })
+    const [request] = await test.control<LoggedRequest[]>('GET', 'requests')
+    expect(request?.commands[0]?.params).toEqual({ entityTypeId: '3', filter: { '=sourceId': '' }, select: ['id'] })
+  })
 })

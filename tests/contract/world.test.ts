@@ -62,4 +62,23 @@ describe('seeded world', () => {
     const names = [...hostile.contacts.values()].map(contact => contact.name)
     expect(hostileTexts.every(text => names.includes(text))).toBe(true)
   })
+
+  it('note 80: has what segments are made of, each field empty now and then', () => {
+    const alive = contacts.filter(contact => !contact.deleted)
+    const filled = (read: (contact: typeof alive[number]) => unknown) => alive.filter(contact => read(contact) !== null).length
+    for (const count of [
+      filled(({ details }) => details.sourceId), filled(({ details }) => details.typeId), filled(({ details }) => details.birthdate),
+      filled(({ details }) => details.address), filled(({ details }) => details.userFields.UF_CRM_5F3A1B ?? null),
+      filled(({ id }) => world.lastCalls.get(`3:${id}`) ?? null)
+    ]) {
+      expect(count).toBeGreaterThan(alive.length * 0.1)
+      expect(count).toBeLessThan(alive.length * 0.95)
+    }
+    const deals = [...world.deals.values()]
+    expect(deals).toHaveLength(600)
+    expect(new Set(deals.map(deal => deal.details.categoryId))).toEqual(new Set([0, 3, 7]))
+    expect(deals.some(deal => deal.contactIds.length > 1) && deals.some(deal => deal.contactIds.length === 0)).toBe(true)
+    const times = deals.flatMap(deal => [deal.createdTime, deal.movedTime, deal.details.lastActivityTime])
+    expect(Math.max(...[...times, ...world.lastCalls.values()].map(Number))).toBeLessThanOrEqual(Date.parse('2026-02-16T09:00:00Z'))
+  })
 })

@@ -40,7 +40,7 @@ async function goTo({ app, frame }: OpenedApp, address: string): Promise<void> {
 
 const rowsOf = ({ app }: OpenedApp) => app.locator('tbody tr[aria-rowindex]')
 
-test('Clients are added to a list; who is on it already cannot be picked', async ({ openApp, page, portal }) => {
+test('Clients are added to a list; who is on it already cannot be picked', { tag: '@main' }, async ({ openApp, page, portal }) => {
   const [one, two, three, four] = (await contactsByName(portal)).map((item) => item.id)
   const listId = await makeList(portal, [two ?? 0, one ?? 0])
   const opened = await openApp()
@@ -102,7 +102,7 @@ test('Adding back somebody who was removed says that his status starts over', as
   await expect(app.getByText(/^2 participants?\b/).first()).toBeVisible()
 })
 
-test('A lost answer adds everybody once', async ({ openApp, portal }) => {
+test('A lost answer adds everybody once', { tag: '@main' }, async ({ openApp, portal }) => {
   const items = await contactsByName(portal)
   const listId = await makeList(portal, [items[0]?.id ?? 0])
   const opened = await openApp()

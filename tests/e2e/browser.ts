@@ -17,8 +17,8 @@ const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
   )
 }
 
-/** What a test browser is started with: no sandbox (containers run as root), and nothing phoned home. */
-export const browserArguments = [
+/** No sandbox (containers run as root), and nothing phoned home. */
+const anyBrowser = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -27,6 +27,19 @@ export const browserArguments = [
   '--disable-component-update',
   '--disable-sync'
 ]
+
+/** What Playwright turns off for the sake of tests, as far as it matters to these. */
+const unwanted = 'AvoidUnnecessaryBeforeUnloadCheckSync,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding'
+
+/**
+ * What a test browser is started with. A frame of another site has its storage apart for every portal, as
+ * Chromium has it by itself: Playwright turns that off, which leaves such a frame without any (protocol note
+ * 211). Of two lists of features to turn off, Chromium takes the last, which is this one.
+ */
+export const browserArguments = [...anyBrowser, `--disable-features=${unwanted}`]
+
+/** The same for a browser that refuses storage and locks to a frame of another site (protocol note 210). */
+export const refusingArguments = [...anyBrowser, `--disable-features=${unwanted},ThirdPartyStoragePartitioning`]
 
 function isExecutable(path: string): boolean {
   try {

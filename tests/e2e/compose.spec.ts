@@ -45,7 +45,7 @@ async function choosePhone(app: FrameLocator, filter: string, option: string): P
 
 const rowsOf = (app: FrameLocator) => app.getByRole('table', { name: 'Clients' }).locator('tbody tr[aria-rowindex]')
 
-test('An administrator puts 120 contacts together from several searches and opens the list', async ({ openApp, page, portal }) => {
+test('An administrator puts 120 contacts together from several searches and opens the list', { tag: '@main' }, async ({ openApp, page, portal }) => {
   const { app, frame } = await openApp()
   await compose(app)
   await expect(app.getByRole('heading', { name: 'New call list' })).toBeVisible()
@@ -99,7 +99,7 @@ test('A manager picks everybody of a filter, in Russian and in the dark', async 
   expect(list.entities).toHaveLength(found)
 })
 
-test('A manager of his own contacts makes a list of companies; a double click makes one', async ({ openApp, portal }) => {
+test('A manager of his own contacts makes a list of companies; a double click makes one', { tag: '@main' }, async ({ openApp, portal }) => {
   const { app } = await openApp({ userId: 3 })
   const before = (await listsOf(portal)).length
   await compose(app)
@@ -195,7 +195,7 @@ test('A reload keeps the draft, which can be discarded', async ({ openApp }) => 
   await expect(app.getByText('Draft from your last visit')).toHaveCount(0)
 })
 
-test('A lost answer makes one list, which opens', async ({ openApp, portal }) => {
+test('A lost answer makes one list, which opens', { tag: '@main' }, async ({ openApp, portal }) => {
   const { app } = await openApp()
   const before = (await listsOf(portal)).length
   await compose(app)

@@ -29,7 +29,7 @@ const select = (app: FrameLocator, name: string) => app.getByRole('checkbox', { 
 
 test.use({ world: { contacts: 100, companies: 60, callLists: 8 } })
 
-test('One list is deleted for certain, after a question that names it, and is still gone after a reload', async ({ openApp, portal, page }) => {
+test('One list is deleted for certain, after a question that names it, and is still gone after a reload', { tag: '@main' }, async ({ openApp, portal, page }) => {
   const listId = await listNamed(portal, 'Winter offer')
   await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: 2, status: 'SUCCESS' })
   const { app, frame } = await openApp()
@@ -78,7 +78,7 @@ test('Several go in one batch, and only they', async ({ openApp, portal }) => {
     .toEqual([['crm.activity.delete', 'crm.activity.delete']])
 })
 
-test('Undo makes the list again, says that statuses started over, and leads to it, from another screen, too', async ({ openApp, portal }) => {
+test('Undo makes the list again, says that statuses started over, and leads to it, from another screen, too', { tag: '@main' }, async ({ openApp, portal }) => {
   const listId = await listNamed(portal, 'Winter offer')
   const { app, frame } = await openApp()
   await select(app, 'Winter offer')

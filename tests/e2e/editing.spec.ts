@@ -16,7 +16,7 @@ async function chooseForm(app: FrameLocator, name: string): Promise<void> {
   await app.getByRole('option', { name, exact: true }).click()
 }
 
-test('A participant is removed, and put back at the end by Undo', async ({ openApp, portal }) => {
+test('A participant is removed, and put back at the end by Undo', { tag: '@main' }, async ({ openApp, portal }) => {
   const ids = await contacts(portal, 6)
   const listId = await listOf(portal, 1, ids, { WEBFORM_ID: 3 })
   const opened = await openApp()
@@ -112,7 +112,7 @@ test('What another user changed meanwhile stays, and is told', async ({ openApp,
   await expect(app.getByText('5 participants', { exact: true })).toBeVisible()
 })
 
-test('The form is attached, changed and detached, and everybody keeps his status', async ({ openApp, portal }) => {
+test('The form is attached, changed and detached, and everybody keeps his status', { tag: '@main' }, async ({ openApp, portal }) => {
   const ids = await contacts(portal, 5)
   const listId = await listOf(portal, 1, ids)
   await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: ids[2], status: 'SUCCESS' })
@@ -148,7 +148,7 @@ test('A form that cannot be saved goes back to what it was, with the reason', as
   await expect(app.getByRole('alert')).toHaveCount(0)
 })
 
-test('A list is renamed by who may', async ({ openApp, portal }) => {
+test('A list is renamed by who may', { tag: '@main' }, async ({ openApp, portal }) => {
   const listId = await listOf(portal, 1, await contacts(portal, 2))
   const opened = await openApp()
   await openList(opened, listId)

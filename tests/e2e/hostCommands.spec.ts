@@ -101,15 +101,53 @@ test.describe('the slider', () => {
     })
   }
 
-  for (const path of ['/settings/', '/crm/', '/crm/webform/', '/company/personal/', '/crm/contact/../../settings/']) {
-    test(`does not open ${path} (protocol note 48)`, async ({ openApp, page, portal }) => {
-      const opened = await openApp()
-      await ready(opened)
-      const refused = opened.frame.evaluate((url) => window.b24.slider.openPath(new URL(url)), portal.url + path)
-      await expect(refused).rejects.toThrow('PATH_NOT_AVAILABLE')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-    })
-  }
+  test('does not open a path that is not for it, asked by a message (protocol note 48)', async ({ openApp, page }) => {
+    const opened = await openApp()
+    await ready(opened)
+    for (const path of ['/settings/', '/crm/', '/crm/webform/', '/company/personal/', '/bitrix/components/', 'https://example.com/crm/deal/']) {
+      const answer = await opened.frame.evaluate((asked) => {
+        const message = JSON.stringify({ path: asked })
+        return window.ask(`openPath:${message}:p1:${window.name.split('|')[2]}`, 'p1')
+      }, path)
+      expect([path, JSON.parse(answer)]).toEqual([path, { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }])
+    }
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('opens any path of the portal when the SDK asks, whatever the width (protocol note 181)', async ({ openApp, page, portal }) => {
+    const opened = await openApp()
+    await ready(opened)
+    // A width for each of the beginnings that the SDK puts in front.
+    const asked: Array<[path: string, width: number]> = [
+      ['/settings/', 0], ['/crm/webform/', 900], ['/bitrix/components/', 950], ['/settings/', 1200], ['/crm/', 1640]
+    ]
+    for (const [path, width] of asked) {
+      const closed = opened.frame.evaluate(
+        ([url, wide]) => window.b24.slider.openPath(new URL(url), wide),
+        [portal.url + path, width] as const
+      )
+      await expect(page.getByRole('dialog', { name: path })).toBeVisible()
+      await page.keyboard.press('Escape')
+      expect(await closed).toMatchObject({ isClose: true })
+    }
+  })
+
+  test('shows the activity of a call list, with its call button (protocol note 181)', async ({ openApp, page, portal }) => {
+    const { activities } = await portal.state() as { activities: Array<{ id: number; listId: number | null; subject: string }> }
+    const activity = activities.find(({ listId }) => listId !== null)
+    const opened = await openApp()
+    await ready(opened)
+    const closed = opened.frame.evaluate((id) => {
+      const path = `/bitrix/components/bitrix/crm.activity.planner/slider.php?ajax_action=ACTIVITY_VIEW&activity_id=${id}`
+      return window.b24.slider.openPath(window.b24.slider.getUrl(path), 950)
+    }, activity?.id)
+    const slider = page.getByRole('dialog', { name: activity?.subject })
+    await slider.getByRole('button', { name: 'Start calling' }).click()
+    await expect(page.getByRole('status')).toContainText('Dialling call list')
+    expect((await slider.boundingBox())?.width).toBe(950)
+    await slider.getByRole('button', { name: 'Close' }).click()
+    await closed
+  })
 
   test('holds the app a second time, with the params given, until it closes itself', async ({ openApp, page }) => {
     const opened = await openApp()

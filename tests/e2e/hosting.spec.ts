@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -14,16 +14,31 @@ interface StoredPlace {
 
 const formPost = { method: 'POST', body: new URLSearchParams({ AUTH_ID: 'token', PLACEMENT: 'DEFAULT' }) }
 
+/** What lies beside the app on a server: how a certificate is asked for, and what is for nobody. */
+const besideTheApp = { '.well-known/acme-challenge/token': 'token.key', '.well-known/.hidden': 'no', '.env': 'no', '.git/config': 'no' }
+
+function folderOfServer(appFolder: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'served-'))
+  cpSync(appFolder, folder, { recursive: true })
+  for (const [name, content] of Object.entries(besideTheApp)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
 function hostingTests(name: WebServer): void {
   const program = findWebServer(name)
   const hosted = test.extend({
     servers: [
       async ({ appFolder }, use) => {
         const portal = await createPortal()
-        const app = await startWebServer(name, program ?? name, appFolder, portal.url)
+        const folder = folderOfServer(appFolder)
+        const app = await startWebServer(name, program ?? name, folder, portal.url)
         portal.context.options.appUrl = app.url
         await use({ portal, app })
         await Promise.all([app.close(), portal.close()])
+        rmSync(folder, { recursive: true })
       },
       { scope: 'worker' }
     ]
@@ -55,6 +70,28 @@ function hostingTests(name: WebServer): void {
       expect((await at('missing.html', formPost)).status).toBeGreaterThanOrEqual(404)
       expect((await at('.vite/manifest.json')).status).toBe(404)
       expect((await at('assets/')).status).toBeGreaterThanOrEqual(403)
+    })
+
+    hosted('what begins with a dot is for nobody, but a certificate can be asked for', async ({ servers }) => {
+      const at = (path: string, init: RequestInit = {}) => fetch(servers.app.url + path, init)
+      const answer = await at('.well-known/acme-challenge/token')
+      expect([answer.status, await answer.text()]).toEqual([200, 'token.key'])
+      const others = ['.env', '.git/config', '.well-known/.hidden', '.well-known/%2e%2e/.env', '.well-known/none', '.vite/manifest.json']
+      for (const path of others) expect([path, (await at(path)).status]).toEqual([path, 404])
+    })
+
+    hosted('the head of everything is answered as its whole is, without the rest', async ({ servers }) => {
+      const page = await (await fetch(servers.app.url)).text()
+      const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1] ?? ''
+      for (const path of ['', 'index.html', 'install.html', 'icon.svg', script, '.well-known/acme-challenge/token', 'missing.html']) {
+        const whole = await fetch(servers.app.url + path)
+        const head = await fetch(servers.app.url + path, { method: 'HEAD' })
+        expect([path, head.status]).toEqual([path, whole.status])
+        for (const header of ['content-type', 'cache-control', 'content-security-policy']) {
+          expect([path, head.headers.get(header)]).toEqual([path, whole.headers.get(header)])
+        }
+        expect(await head.text()).toBe('')
+      }
     })
 
     hosted('hashed files are kept, pages are not, and both are compressed', async ({ servers }) => {

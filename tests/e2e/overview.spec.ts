@@ -61,7 +61,7 @@ for (const { title, session } of looks) {
   })
 }
 
-test('A row says what the list is: its name as a link, its number, who is on it, its form, who and when', async ({ openApp, portal }) => {
+test('A row says what the list is: its name as a link, its number, who is on it, its form, who and when', { tag: '@main' }, async ({ openApp, portal }) => {
   const { result: listId } = await portal.call(1, 'crm.calllist.add', {
     ENTITY_TYPE: 'COMPANY', ENTITIES: [1, 2, 3], WEBFORM_ID: 1
   }) as { result: number }
@@ -88,7 +88,7 @@ test('A finished list looks finished, one without a subject is called by its num
   await expect(row(app, `Call list #${newest?.listId}`)).toBeHidden()
 })
 
-test('A list is found by its name or number, and a reload comes back to it, sorted as it was', async ({ openApp, portal, page }) => {
+test('A list is found by its name or number, and a reload comes back to it, sorted as it was', { tag: '@main' }, async ({ openApp, portal, page }) => {
   const [oldest] = (await living(portal)).sort((a, b) => a.id - b.id)
   await rename(portal, oldest?.listId ?? 0, 'Zebra leads')
   const { app, frame } = await openApp()

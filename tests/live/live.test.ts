@@ -66,7 +66,8 @@ describe('The check of a real portal', () => {
   it('has a line for every protocol note, and names no note that does not exist', async () => {
     const { hook } = await portalWith()
     const readme = readFileSync(fileURLToPath(new URL('../portal/README.md', import.meta.url)), 'utf8')
-    const notes = [...readme.matchAll(/^(\d+)\. /gm)].map(([, note]) => Number(note)).filter(note => note < 70)
+    // From 70 to 99 it is about the local portal itself.
+    const notes = [...readme.matchAll(/^(\d+)\. /gm)].map(([, note]) => Number(note)).filter(note => note < 70 || note > 99)
     const told = new Set((await comparePortals(hook, hook, true)).map(({ note }) => Number.parseInt(note)))
     expect([...told].sort((a, b) => a - b)).toEqual(notes.sort((a, b) => a - b))
   })

@@ -37,6 +37,10 @@ export interface PortalSettings {
   answers: Record<string, unknown>
   tokenLifetimeSeconds: number
   operatingLimitSeconds: number
+  /** This portal does not keep when a client was last spoken with (protocol note 107). */
+  withoutLastCommunication: boolean
+  /** What app.info answers as the plan, with a region in front (protocol note 212). */
+  license: string | null
 }
 
 /** What the next frame is opened with. */
@@ -65,6 +69,9 @@ export interface PortalContext {
   session: Session
 }
 
+/** The app's code, as `app.info` says it and a link into the app spells it (protocol note 164). */
+export const appCode = 'local.call.lists'
+
 /** The secret part of a webhook address, `/rest/{userId}/local/{method}`; fixed because nothing here is secret. */
 export const webhookSecret = 'local'
 
@@ -72,6 +79,9 @@ export const webhookSecret = 'local'
 export const ordinaryRateLimit: RateLimit = { burst: 50, perSecond: 2 }
 
 const defaultScopes = ['crm', 'placement', 'user_brief']
+
+/** The default and what an administrator may grant beside it: storage, telephony, notifications, events. */
+export const allScopes = [...defaultScopes, 'entity', 'telephony', 'im', 'pull']
 
 /** What a switch is when nobody turned it. */
 export function defaultSettings(options: PortalOptions = {}): PortalSettings {
@@ -84,7 +94,9 @@ export function defaultSettings(options: PortalOptions = {}): PortalSettings {
     missingMethods: [],
     answers: {},
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
-    operatingLimitSeconds: 480
+    operatingLimitSeconds: 480,
+    withoutLastCommunication: false,
+    license: null
   }
 }
 

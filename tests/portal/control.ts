@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
-import { controlMethods, ControlError } from './controlMethods'
+import { ControlError } from './controlError'
+import { controlMethods } from './controlMethods'
 import { defaultSettings, type PortalContext } from './context'
 import { dispatch } from './rest/dispatch'
 import { errorBody, internalError, RestError } from './rest/errors'
@@ -13,6 +14,7 @@ const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 
 const sizesSchema = v.strictObject({
   seed: count, contacts: count, companies: count, callLists: count, participants: count,
+  otherCategories: count,
   portalLang: v.optional(v.picklist(['ru', 'en']))
 })
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { PortalContext } from './context'
+import { ControlError, parse } from './controlError'
+import { setItem } from './controlItems'
+import { extraControlMethods } from './extraControlMethods'
 import { clientKind, clientsOf } from './world/access'
 import { makeHostile } from './world/hostile'
+import { saveResult, writableBy } from './world/ranks'
 import type { World } from './world/types'
-
-/** Thrown for a control call that makes no sense; its text goes back to the caller. */
-export class ControlError extends Error {}
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -22,9 +23,12 @@ const optionsSchema = v.strictObject({
   tokenLifetimeSeconds: v.optional(count),
   operatingLimitSeconds: v.optional(v.number()),
   webformListMissing: v.optional(v.boolean()),
+  withoutLastCommunication: v.optional(v.boolean()),
+  license: v.optional(v.nullable(v.string())),
   hostile: v.optional(v.boolean()),
   rights: v.optional(v.record(v.pipe(v.string(), v.digits()), v.partial(v.strictObject({
-    lead: readRight, contact: readRight, company: readRight, callListActivities: v.boolean()
+    lead: readRight, contact: readRight, company: readRight, deal: readRight, callListActivities: v.boolean(),
+    edit: readRight, callStatistics: readRight, crmAdmin: v.boolean()
   }))))
 })
 
@@ -47,16 +51,50 @@ function setOptions(context: PortalContext, params: unknown): unknown {
   return { ...context.options }
 }
 
-/** The dialler: what no REST method can do (protocol note 9). */
-function setParticipantStatus(context: PortalContext, params: unknown): unknown {
-  const { listId, entityId, status } = parse(v.strictObject({ listId: id, entityId: id, status: v.string() }), params)
-  const participant = context.world.callLists.get(listId)?.participants.find(one => one.id === entityId)
-  if (!participant) throw new ControlError(`${entityId} is not on the list ${listId}`)
-  const known = [...context.world.statuses.values()]
-    .some(entry => entry.entityId === 'CALL_LIST' && entry.statusId === status)
-  if (!known) throw new ControlError(`there is no status "${status}"`)
-  participant.status = status
-  participant.callId = `call-${listId}-${entityId}`
+/** An operator opens a list in the dialler, which goes on with what it read now. Answers the dialler's number. */
+function openDialler({ world }: PortalContext, params: unknown): unknown {
+  const { listId } = parse(v.strictObject({ listId: id }), params)
+  const list = world.callLists.get(listId)
+  if (!list) throw new ControlError(`there is no list ${listId}`)
+  const read = new Map(list.participants.map(({ id: entityId, status, callId }) => [entityId, { status, callId }]))
+  world.diallers.set(++world.lastIds.dialler, { listId, participants: read })
+  return world.lastIds.dialler
+}
+
+const resultSchema = v.strictObject({
+  listId: id, entityId: id, status: v.string(), userId: v.optional(id, 1), during: v.optional(v.literal('update')),
+  dialler: v.optional(id)
+})
+
+/**
+ * The dialler: what no REST method can do (protocol note 9). `during` saves the result in the middle of the next
+ * update of the list; a `dialler` opened before writes back what it had read of the others (note 201).
+ */
+function setParticipantStatus({ world }: PortalContext, params: unknown): unknown {
+  const { during, dialler, ...result } = parse(resultSchema, params)
+  const { listId, entityId, status } = result
+  const list = world.callLists.get(listId)
+  const kind = list && clientKind(list.entityTypeId)
+  if (!list || !kind || !list.participants.some(one => one.id === entityId)) {
+    throw new ControlError(`${entityId} is not on the list ${listId}`)
+  }
+  if (!callListStatuses(world).some(entry => entry.statusId === status)) {
+    throw new ControlError(`there is no status "${status}"`)
+  }
+  const user = world.users.get(result.userId)
+  if (!user) throw new ControlError(`there is no user ${result.userId}`)
+  if (during) {
+    world.resultsDuringUpdate.push(result)
+    return true
+  }
+  if (dialler !== undefined) {
+    const opened = world.diallers.get(dialler)
+    if (opened?.listId !== listId) throw new ControlError(`${dialler} is no dialler of the list ${listId}`)
+    for (const participant of writableBy(world, user, kind, list)) {
+      Object.assign(participant, opened.participants.get(participant.id))
+    }
+  }
+  saveResult(world, kind, list, result)
   return true
 }
 
@@ -133,20 +171,16 @@ function expireTokens(context: PortalContext): unknown {
   return true
 }
 
-function parse<Schema extends v.GenericSchema>(schema: Schema, params: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, params ?? {})
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new ControlError(`${v.getDotPath(issue) ?? 'params'}: ${issue.message}`)
-}
-
 /** What `POST /__portal/call` can do beside REST. */
 export const controlMethods: Record<string, (context: PortalContext, params: unknown) => unknown> = {
+  'portal.openDialler': openDialler,
   'portal.setParticipantStatus': setParticipantStatus,
   'portal.deleteContact': deleteClient('contact'),
   'portal.deleteCompany': deleteClient('company'),
   'portal.setClient': setClient,
+  'portal.setItem': setItem,
   'portal.setStatuses': setStatuses,
   'portal.options': setOptions,
-  'portal.expireTokens': expireTokens
+  'portal.expireTokens': expireTokens,
+  ...extraControlMethods
 }

@@ -1,4 +1,6 @@
 import type { PortalContext } from './context'
+import { extraState } from './extraState'
+import { byRank } from './world/ranks'
 import { entityTypes } from './world/types'
 
 const entityTypeNames = new Map<number, string>(Object.entries(entityTypes).map(([name, id]) => [id, name]))
@@ -15,7 +17,7 @@ export function portalState(portal: PortalContext) {
       createdById: list.createdById,
       createdAt: list.createdAt.toISOString(),
       webformId: list.webformId,
-      entities: list.participants.map(({ id, status, callId }) => ({ id, status, callId }))
+      entities: byRank(list.participants).map(({ id, status, callId, rank }) => ({ id, status, callId, rank }))
     })),
     activities: [...world.activities.values()].map(activity => ({
       id: activity.id,
@@ -24,6 +26,9 @@ export function portalState(portal: PortalContext) {
       subject: activity.subject,
       description: activity.description,
       responsibleId: activity.responsibleId,
+      ownerTypeId: activity.ownerTypeId,
+      ownerId: activity.ownerId,
+      deadline: activity.deadline?.toISOString() ?? null,
       completed: activity.completed
     })),
     statuses: [...world.statuses.values()].filter(status => status.entityId === 'CALL_LIST'),
@@ -35,6 +40,7 @@ export function portalState(portal: PortalContext) {
     placements: world.placements,
     session: portal.session,
     options: portal.options,
+    ...extraState(world),
     faults: portal.faults.pending(),
     requests: portal.requestLog.all().length
   }

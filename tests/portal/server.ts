@@ -1,10 +1,10 @@
-import { serve, type HttpBindings } from '@hono/node-server'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import { createContext, type PortalContext, type PortalOptions } from './context'
 import { controlRoutes } from './control'
 import { hostRoutes } from './host/routes'
+import { listen } from './listen'
 import { restRoutes } from './rest/routes'
 
 export interface Portal {
@@ -27,26 +27,10 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
   app.route('/rest', restRoutes(context))
   app.route('/__portal', controlRoutes(context))
   app.route('/', hostRoutes(context))
-  const hostname = options.host ?? '127.0.0.1'
-  const server = await listen(app, hostname, options.port ?? 0)
-  const { port } = server.address() as AddressInfo
+  // Another site than an app's host, which is an address by default, as in Bitrix24 (protocol note 210).
+  const hostname = options.host ?? 'localhost'
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const { port, close } = await listen(server, hostname, options.port ?? 0)
   context.url = `http://${hostname}:${port}`
-  return { url: context.url, port, appUrl: context.options.appUrl, context, close: () => close(server) }
-}
-
-function listen(app: Hono<{ Bindings: HttpBindings }>, hostname: string, port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname, port }, () => { resolve(server as Server) })
-    server.on('error', reject)
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close(error => {
-      if (error) reject(error)
-      else resolve()
-    })
-    server.closeAllConnections()
-  })
+  return { url: context.url, port, appUrl: context.options.appUrl, context, close }
 }

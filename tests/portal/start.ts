@@ -3,16 +3,18 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createAppHost } from './appHost'
+import { allScopes } from './context'
 import { createDevAppHost } from './devAppHost'
 import { fullName } from './host/records'
 import { createPortal } from './server'
 
 /**
- * `npm start`: the local portal with the built app in it, each at an address of its own, since a portal and
- * its apps never share an origin. `--dev` serves the app from its sources, `--no-build` takes dist/ as it is.
+ * `npm start`: the local portal with the built app in it, each a site of its own, as a portal and its apps are
+ * (protocol note 210). `--dev` serves the app from its sources, `--no-build` takes dist/ as it is.
  */
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
-const host = '127.0.0.1'
+const portalHost = 'localhost'
+const appHost = '127.0.0.1'
 const portalPort = Number(process.env.PORTAL_PORT ?? 5240)
 const appPort = Number(process.env.APP_PORT ?? 5241)
 
@@ -47,14 +49,16 @@ async function start(): Promise<void> {
   if (!options.dev && !options['no-build']) await buildWhenStale()
 
   // The app's address is known beforehand, so the portal can be first and the app be told its origin.
-  const portal = await createPortal({ host, port: portalPort, appUrl: `http://${host}:${appPort}/` })
+  const portal = await createPortal({
+    host: portalHost, port: portalPort, appUrl: `http://${appHost}:${appPort}/`, scopes: allScopes, otherCategories: 5
+  })
   const portalOrigin = () => [portal.url]
   const app = options.dev
-    ? await createDevAppHost({ root, port: appPort, host })
+    ? await createDevAppHost({ root, port: appPort, host: appHost })
     : await createAppHost({
         dir: join(root, 'dist'),
         port: appPort,
-        host,
+        host: appHost,
         connectSrc: portalOrigin,
         frameAncestors: portalOrigin
       })

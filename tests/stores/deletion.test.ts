@@ -27,7 +27,7 @@ describe('before a deletion', () => {
     await app.callLists.load()
     const entry = app.callLists.byId(listId) ?? anEntry()
     await portal.call('crm.activity.update', { id: portal.activityOf(listId), fields: { SUBJECT: 'Renamed meanwhile' } })
-    await portal.call('portal.setParticipantStatus', { listId, entityId: portal.alive()[0], status: 'SUCCESS' })
+    await portal.call('portal.setParticipantStatus', { listId, entityId: portal.alive()[119], status: 'SUCCESS' })
     const [list] = await app.deletion.prepare([entry])
     expect(list).toMatchObject({ subject: 'Renamed meanwhile', participantIds: portal.alive().slice(0, 120), reached: 1 })
   })
@@ -195,11 +195,11 @@ describe('a deletion', () => {
     })
   })
 
-  it('closes the list when it is the open one', async () => {
+  it('is told at once where the list is the open one', async () => {
     const { app, ids, lists } = await doomed(1)
     await app.openList.open(ids[0] as number)
     await app.deletion.remove(lists)
-    expect(app.openList.listId).toBeNull()
+    expect([app.openList.listId, app.openList.entry?.availability]).toEqual([ids[0], 'deleted'])
   })
 })
 
@@ -219,7 +219,7 @@ describe('renaming', () => {
     const before = app.callLists.byId(ids[0] as number)?.activity?.subject
     expect((await errorOf(app.editing.rename(entries[0] ?? anEntry(), 'Spring'))).kind).toBe('access-denied')
     expect(app.callLists.byId(ids[0] as number)?.activity?.subject).toBe(before)
-    expect(app.editing.saving).toBe(false)
+    expect(app.editing.saving(ids[0] as number)).toBe(false)
   })
 
   it('of a list without an activity is refused before anything is sent', async () => {

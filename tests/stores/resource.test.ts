@@ -96,4 +96,41 @@ describe('something read', () => {
     await loading
     expect([resource.data.value, resource.pending.value]).toEqual([null, false])
   })
+
+  it('is not what a reading brings that was sent before a write: it is dropped, and read anew', async () => {
+    const { resource, readings } = controlled()
+    const loading = resource.load()
+    readings[0]?.answer('old name')
+    await loading
+    const refreshing = resource.refresh()
+    resource.patch(() => 'new name')
+    expect(readings[1]?.signal.aborted).toBe(true)
+    readings[1]?.answer('old name')
+    await expect.poll(() => readings.length).toBe(3)
+    expect([resource.data.value, resource.pending.value]).toEqual(['new name', true])
+    readings[2]?.answer('new name, read')
+    await refreshing
+    expect([resource.data.value, resource.pending.value, readings[2]?.signal.aborted]).toEqual(['new name, read', false, false])
+  })
+
+  it('is read anew also when it was being read for the first time while something was written', async () => {
+    const { resource, readings } = controlled()
+    const loading = resource.load()
+    resource.patch(text => text)
+    readings[0]?.fail(new PortalError('cancelled', ''))
+    await expect.poll(() => readings.length).toBe(2)
+    readings[1]?.answer('new')
+    await loading
+    expect([resource.data.value, resource.error.value]).toEqual(['new', null])
+  })
+
+  it('is not read anew when it is left in the moment something was written', async () => {
+    const { resource, readings } = controlled()
+    const loading = resource.load()
+    resource.patch(text => text)
+    resource.clear()
+    readings[0]?.fail(new PortalError('cancelled', ''))
+    await loading
+    expect([readings.length, resource.pending.value]).toEqual([1, false])
+  })
 })

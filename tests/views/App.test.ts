@@ -8,14 +8,28 @@ import { createLanguagePlugin } from '../../src/locales/languagePlugin'
 import { loadLanguage } from '../../src/locales/languages'
 import { portalKey } from '../../src/stores/portal'
 import { ADMIN, appPortalAs } from '../connection'
+import { eventually } from '../eventually'
 
-/** The app with one screen, and another whose code is gone from the server. */
+/** The app with one screen, some lists, and a screen whose code is gone from the server, which is told when asked for. */
 async function appShowing(component: Component) {
   const failures: unknown[] = []
-  const gone = () => Promise.reject(new Error('404'))
+  let asked = false
+  let tellGone = (): void => {}
+  const told = new Promise<void>(resolve => tellGone = resolve)
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [{ path: '/', component }, { path: '/gone', component: gone }]
+    routes: [
+      { path: '/', component },
+      { path: '/lists/:id', component: aList },
+      { path: '/gone', component: () => Promise.reject(new Error('404')) },
+      {
+        path: '/late',
+        component: () => {
+          asked = true
+          return told.then(() => Promise.reject(new Error('404')))
+        }
+      }
+    ]
   })
   const app = mount(App, {
     attachTo: document.body,
@@ -27,7 +41,13 @@ async function appShowing(component: Component) {
   })
   await router.isReady()
   await nextTick()
-  return { app, router, failures }
+  return { app, router, failures, asked: () => eventually(() => expect(asked).toBe(true)), tellGone: () => tellGone() }
+}
+
+/** A screen that remembers what was done on it. */
+const aList = {
+  template: '<h1>{{ $route.path }}</h1><button @click="clicked = true">{{ clicked ? "clicked" : "new" }}</button>',
+  data: () => ({ clicked: false })
 }
 
 describe('The app', () => {
@@ -65,5 +85,33 @@ describe('The app', () => {
     await app.get('button').trigger('click')
     expect(app.get('button').text()).toBe('Go')
     expect(failures).toHaveLength(1)
+  })
+
+  it('keeps what was done on the screen of one list away from the screen of another', async () => {
+    const { app, router } = await appShowing({ template: '<h1>Call lists</h1>' })
+    await router.push('/lists/1')
+    await app.get('button').trigger('click')
+    await router.push('/lists/1?search=x')
+    expect(app.get('button').text()).toBe('clicked')
+    await router.push('/lists/2')
+    expect([app.get('h1').text(), app.get('button').text()]).toEqual(['/lists/2', 'new'])
+  })
+
+  it('shows the screen that is opened after one that could not be shown', async () => {
+    const { app, router } = await appShowing({ template: '<h1>Call lists</h1>' })
+    await expect(router.push('/gone')).rejects.toThrow('404')
+    await router.push('/lists/1')
+    expect([app.get('h1').text(), app.find('[role=alert]').exists()]).toEqual(['/lists/1', false])
+  })
+
+  it('keeps the screen somebody has gone to meanwhile when the code of another can\'t be loaded', async () => {
+    const { app, router, asked, tellGone } = await appShowing({ template: '<h1>Call lists</h1>' })
+    const going = router.push('/late')
+    await asked()
+    await router.push('/lists/1')
+    tellGone()
+    await expect(going).rejects.toThrow('404')
+    await nextTick()
+    expect([app.get('h1').text(), app.find('[role=alert]').exists()]).toEqual(['/lists/1', false])
   })
 })

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { PortalContext } from '../context'
+import { appCode, type PortalContext } from '../context'
 import { fullName } from './records'
 import type { BoundPlacement, PageState } from './pageTypes'
 
@@ -29,6 +29,7 @@ function pageState(context: PortalContext, lang: 'en' | 'ru'): PageState {
     lang: context.session.lang,
     theme: context.session.theme,
     appTitle: appTitle[lang],
+    appCode,
     installed: !context.session.install,
     placements: boundPlacements(context),
     sessionPlacement: context.session.placement,

@@ -21,6 +21,8 @@ export interface PageState {
   lang: string
   theme: Theme
   appTitle: string
+  /** As it stands in the address of a link into the app. */
+  appCode: string
   /** Whether installation is over; until then no place of the app is shown (protocol note 53). */
   installed: boolean
   placements: BoundPlacement[]
@@ -80,6 +82,17 @@ export interface ClientCard {
   id: number
   title: string
   fields: { label: 'phone' | 'email' | 'company' | 'responsible' | 'created'; value: string }[]
+}
+
+/** An activity as its own page shows it. */
+export interface ActivityCard {
+  id: number
+  title: string
+  /** The call list behind it, if it is one of those. */
+  listId: number | null
+  participants: number
+  responsible: string
+  completed: boolean
 }
 
 export interface AnalyticsRow {

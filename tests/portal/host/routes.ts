@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { PortalContext } from '../context'
+import { activityCard } from './activityCard'
 import { createHostStates } from './hostState'
 import { openFrame, refreshFrame } from './openFrame'
 import { pageModule, pageStyle } from './pageModules'
@@ -26,6 +27,8 @@ const pagePaths = [
   '/crm/company/:show{details|show}/:id{[0-9]+}/',
   '/crm/activity/',
   '/crm/analytics/',
+  '/bitrix/components/bitrix/crm.activity.planner/slider.php',
+  '/marketplace/view/:code/',
   '/marketplace/app/call-lists/',
   '/marketplace/app/call-lists/left-menu/'
 ]
@@ -65,6 +68,7 @@ export function hostRoutes(context: PortalContext): Hono {
     const kind = v.parse(v.picklist(['contact', 'company']), c.req.param('kind'))
     return c.json(clientCard(context, kind, Number(c.req.param('id'))))
   })
+  routes.get('/__host/activity/:id{[0-9]+}', (c) => c.json(activityCard(context, Number(c.req.param('id')))))
   routes.get('/__host/analytics', (c) => c.json(analytics(context)))
   routes.get('/__host/manner', (c) => c.json(hostState().manner))
 

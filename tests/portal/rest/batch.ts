@@ -9,6 +9,9 @@ import type { LoggedCommand } from './requestLog'
 /** A batch takes this many commands (protocol note 40). */
 const maxCommands = 50
 
+/** PHP reads this many parameters of a command and drops the others without a word (protocol note 190). */
+const maxInputVars = 1000
+
 export interface Command {
   key: string
   method: string
@@ -31,7 +34,7 @@ export function readCommands(cmd: Wire): Command[] {
     if (typeof text !== 'string') throw notCovered('batch', `the command "${key}" is no text`)
     const mark = text.indexOf('?')
     const method = (mark < 0 ? text : text.slice(0, mark)).trim()
-    return { key, method, params: mark < 0 ? {} : takeToken(parsePhpQuery(text.slice(mark + 1))).rest }
+    return { key, method, params: mark < 0 ? {} : takeToken(parsePhpQuery(text.slice(mark + 1), maxInputVars)).rest }
   })
 }
 

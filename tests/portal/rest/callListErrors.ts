@@ -14,7 +14,9 @@ export const wrongEntityType = refusal(400, 'ENTITY_TYPE_ERROR', 'Incorrect enti
 export const entityTypesDiffer = refusal(400, 'ENTITY_TYPE_ERROR',
   'Discrepancy between the type of call participants and incoming type')
 export const entitiesNoArray = refusal(400, 'ENTITIES_ERROR', 'Entities is not array')
-export const wrongEntities = refusal(400, 'ENTITY_ERROR', 'Incorrect entities id')
+/** The same text for both, but another code (protocol note 203). */
+export const wrongEntitiesToAdd = refusal(400, 'ENTITY_ERROR', 'Incorrect entities id')
+export const wrongEntitiesToUpdate = refusal(400, 'ENTITIES_ERROR', 'Incorrect entities id')
 export const noEntityReadable = refusal(403, 'ACCESS_ERROR', "You don't have access to these entities")
 export const wrongWebform = refusal(400, 'WEBFORM_ERROR', 'Incorrect webform id')
 export const wrongListId = refusal(400, 'LIST_ID_ERROR', 'Incorrect list id')

@@ -29,7 +29,7 @@ MethodAnswer & { time: TimeBlock } {
   try {
     const { answers } = context.options
     const answer = Object.hasOwn(answers, method) ? { result: answers[method] } : entry.run({
-      method, params: upperCaseNames(params), context, ...caller
+      method, params: upperCaseNames(params), sent: params, context, ...caller
     })
     const processingMs = performance.now() - before
     const operating = context.operating.spend(method, processingMs / 1000)

@@ -7,6 +7,8 @@ export interface MethodCall {
   method: string
   /** Parameters, top-level names in upper case (protocol note 1). */
   params: Params
+  /** The same with their names as they were sent, for the few methods that look at their case. */
+  sent: Params
   user: PortalUser
   context: PortalContext
   /** A webhook stands for a user, but for no application. */

@@ -4,10 +4,15 @@ import { isMap, type Params, type Wire } from './params'
  * Reads `a[b][0]=c&list[]=1` the way PHP does, keys with gaps included: `cmd[1]=…&cmd[5]=…` keeps 1 and 5, which the
  * answer to a batch depends on (protocol note 40a). Written here because it has to be linear: a call list of 10,000
  * participants is 10,000 pairs. A name without a value is empty text.
+ * @param most as many pairs are read; the rest is dropped without a word, as by PHP's `max_input_vars` (note 190)
  */
-export function parsePhpQuery(text: string): Params {
+export function parsePhpQuery(text: string, most = Number.POSITIVE_INFINITY): Params {
   const root: Params = {}
-  for (const [name, value] of new URLSearchParams(text)) place(root, pathOf(name), value)
+  let read = 0
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (++read > most) break
+    place(root, pathOf(name), value)
+  }
   return listsWherePhpHasThem(root) as Params
 }
 

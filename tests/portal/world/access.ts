@@ -31,6 +31,12 @@ export function mayRead(user: PortalUser, client: Client): boolean {
   return mayReadAll(user, client.kind) || (user.rights[client.kind] === 'own' && client.assignedById === user.id)
 }
 
+/** Whether the user may change this client; nobody changes what he can't read. */
+export function mayEdit(user: PortalUser, client: Client): boolean {
+  if (!mayRead(user, client)) return false
+  return user.isAdmin || user.rights.edit === 'all' || (user.rights.edit === 'own' && client.assignedById === user.id)
+}
+
 /**
  * Whether a participant is shown to the user (protocol note 5). Someone who reads everything of the type is not
  * asked about each client, so even deleted ones pass; for the others a deleted client is one they may not read.

@@ -1,6 +1,7 @@
 import type { Faker } from '@faker-js/faker'
 import { defaultSubject, firstStatus } from './directory'
 import { baseDay } from './people'
+import { ranked } from './ranks'
 import { entityTypes, type Activity, type CallList, type Participant, type PortalLang, type World } from './types'
 
 const day = 86_400_000
@@ -96,12 +97,12 @@ function aliveIds(world: World): number[] {
 }
 
 function inStatuses(faker: Faker, ids: number[], progress: number): Participant[] {
-  return ids.map(id => {
-    if (faker.number.float() >= progress) return { id, status: firstStatus, callId: null }
+  return ranked(ids, firstStatus).map(participant => {
+    if (faker.number.float() >= progress) return participant
     const status = faker.helpers.weightedArrayElement([
       { weight: 55, value: 'SUCCESS' }, { weight: 15, value: 'WRONG_NUMBER' }, { weight: 30, value: 'STOP_CALLING' }
     ])
-    return { id, status, callId: faker.string.hexadecimal({ length: 16, prefix: '', casing: 'lower' }) }
+    return { ...participant, status, callId: faker.string.hexadecimal({ length: 16, prefix: '', casing: 'lower' }) }
   })
 }
 

@@ -1,5 +1,9 @@
+import { createAppStorage } from './appStorage'
+import { addCallHistory } from './callHistory'
 import { addCallLists } from './callLists'
 import { createStatuses, createWebForms } from './directory'
+import { addFields } from './fields'
+import { createInbox } from './inbox'
 import { createCompanies, createContacts, createLeads, createVoices } from './people'
 import { createUsers } from './users'
 import type { World, WorldSizes } from './types'
@@ -19,7 +23,8 @@ export function createWorld(given: Partial<WorldSizes> = {}): World {
     companies: given.companies ?? defaultSizes.companies,
     callLists: given.callLists ?? defaultSizes.callLists,
     portalLang: given.portalLang ?? defaultSizes.portalLang,
-    participants: given.participants
+    participants: given.participants,
+    otherCategories: given.otherCategories
   }
   const voices = createVoices(sizes.seed)
   const companies = createCompanies(voices, sizes.companies)
@@ -34,10 +39,21 @@ export function createWorld(given: Partial<WorldSizes> = {}): World {
     activities: new Map(),
     statuses,
     webForms: createWebForms(sizes.portalLang),
+    deals: new Map(),
+    categories: [],
+    userFields: [],
+    lastCalls: new Map(),
     placements: [],
-    lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()) }
+    storage: createAppStorage(),
+    calls: [],
+    inbox: createInbox(),
+    resultsDuringUpdate: [],
+    diallers: new Map(),
+    lastIds: { callList: 0, activity: 5000, status: Math.max(...statuses.keys()), dialler: 0 }
   }
+  addCallHistory(world)
   addCallLists(world, voices.english)
+  addFields(world)
   return world
 }
 
@@ -50,6 +66,7 @@ export function countWorld(world: World) {
     contacts: alive(world.contacts.values()),
     companies: alive(world.companies.values()),
     leads: alive(world.leads.values()),
+    deals: alive(world.deals.values()),
     callLists: world.callLists.size,
     participants: sizes.reduce((sum, size) => sum + size, 0),
     newestListParticipants: sizes.at(-1) ?? 0,

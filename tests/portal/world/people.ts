@@ -1,4 +1,5 @@
 import { Faker, en, ru, base } from '@faker-js/faker'
+import { noDetails } from './noDetails'
 import type { Company, Contact, Lead, MultiField } from './types'
 
 /** Two fakers that share one stream of chance would depend on each other's order; each gets its own seed. */
@@ -73,7 +74,7 @@ export function createCompanies(voices: Voices, count: number): Map<number, Comp
     return [id, {
       kind: 'company', id, deleted, title: faker.company.name(), assignedById: faker.helpers.arrayElement(owners),
       fm: [...fields.phones(faker, voice), ...fields.email(faker, id)], createdTime,
-      updatedTime: new Date(createdTime.getTime() + hour)
+      updatedTime: new Date(createdTime.getTime() + hour), details: noDetails(createdTime)
     }]
   }))
 }
@@ -95,7 +96,7 @@ Map<number, Contact> {
       companyId: employers.length > 0 && faker.number.float() < 0.45 ? faker.helpers.arrayElement(employers) : 0,
       assignedById: faker.helpers.arrayElement(owners),
       fm: [...fields.phones(faker, voice), ...fields.email(faker, id)], createdTime,
-      updatedTime: new Date(createdTime.getTime() + hour)
+      updatedTime: new Date(createdTime.getTime() + hour), details: noDetails(createdTime)
     }]
   }))
 }
@@ -109,7 +110,8 @@ export function createLeads(voices: Voices, count: number): Map<number, Lead> {
     return [id, {
       kind: 'lead', id, deleted, title: `Lead #${id}`, name: faker.person.firstName(),
       lastName: faker.person.lastName(), assignedById: faker.helpers.arrayElement(owners),
-      fm: fields.phones(faker, 'english'), createdTime, updatedTime: createdTime
+      fm: fields.phones(faker, 'english'), createdTime, updatedTime: createdTime,
+      details: noDetails(createdTime)
     }]
   }))
 }

@@ -1,3 +1,8 @@
+import type { Category, ClientDetails, Deal, StageFacts, UserField } from './fieldTypes'
+import type { AppStorage } from './appStorage'
+import type { Inbox } from './inbox'
+import type { CallDetails, CallRecord } from './telephony'
+
 /**
  * What the local portal knows, as plain data. No HTTP, no wire formats: those belong to ../rest.
  */
@@ -15,8 +20,15 @@ export interface Rights {
   lead: ReadRight
   contact: ReadRight
   company: ReadRight
+  deal: ReadRight
   /** May change and delete call-list activities he is responsible for (protocol note 24: normally not). */
   callListActivities: boolean
+  /** Which of the clients he reads he may also change, which a to-do or a comment needs (protocol notes 143, 144). */
+  edit: ReadRight
+  /** Whose calls he finds in the telephony's statistics (protocol note 134). */
+  callStatistics: ReadRight
+  /** Administrator of the CRM, which is less than the portal's (protocol note 120). */
+  crmAdmin: boolean
 }
 
 export interface PortalUser {
@@ -32,6 +44,10 @@ export interface PortalUser {
   isAdmin: boolean
   rights: Rights
   registeredAt: Date
+  /** Minutes that the user's clock is ahead of the portal's, which is in UTC. */
+  utcOffset: number
+  /** What the user reads the portal in. */
+  languageId: PortalLang
 }
 
 export interface MultiField {
@@ -49,6 +65,7 @@ interface ClientBase {
   updatedTime: Date
   /** Deleted clients stay here so that lists can still point at them (protocol note 5); no method finds them. */
   deleted: boolean
+  details: ClientDetails
 }
 
 export interface Contact extends ClientBase {
@@ -80,6 +97,8 @@ export interface Participant {
   status: string
   /** The call that was made to this participant, if any; lost when he is removed and added again (note 8). */
   callId: string | null
+  /** Where he stands in the calling order; several may have the same (protocol note 200). */
+  rank: number
 }
 
 export interface CallList {
@@ -88,11 +107,11 @@ export interface CallList {
   createdById: number
   webformId: number | null
   entityTypeId: number
-  /** In order of rank (protocol note 6). */
+  /** As rows of a table: who was added later stands later. Their order is that of `rank`, see ./ranks. */
   participants: Participant[]
 }
 
-export interface Activity {
+export interface Activity extends CallDetails {
   id: number
   ownerTypeId: number
   ownerId: number
@@ -109,8 +128,9 @@ export interface Activity {
   direction: number
   createdAt: Date
   updatedAt: Date
-  startTime: Date
-  endTime: Date
+  /** `null` for the few that somebody left without a time. */
+  startTime: Date | null
+  endTime: Date | null
 }
 
 export interface StatusEntry {
@@ -121,6 +141,11 @@ export interface StatusEntry {
   nameInit: string
   sort: number
   system: boolean
+  /** Only of the stages of deals. */
+  stage?: StageFacts
+  color?: string | null
+  /** The database refuses every change of it, which nobody is told (protocol note 122). */
+  locked?: boolean
 }
 
 export interface WebForm {
@@ -139,6 +164,21 @@ export interface PlacementBinding {
   boundById: number
 }
 
+/** What an operator saves after a call. */
+export interface DiallerResult {
+  listId: number
+  entityId: number
+  status: string
+  /** Who calls: ranks and rows of participants he may not read stay as they are. */
+  userId: number
+}
+
+/** A list as an operator's dialler has read it. */
+export interface OpenDialler {
+  listId: number
+  participants: ReadonlyMap<number, Pick<Participant, 'status' | 'callId'>>
+}
+
 /** What a world is made of. The same sizes and seed always give the same world. */
 export interface WorldSizes {
   seed: number
@@ -149,6 +189,11 @@ export interface WorldSizes {
   participants?: number | undefined
   /** Language of the data the portal itself writes: subjects of activities, names of statuses. */
   portalLang: PortalLang
+  /**
+   * Clients who are none: so many suppliers, contacts and companies each, and with them one company of the portal's
+   * own (protocol note 113). They come on top of the others.
+   */
+  otherCategories?: number | undefined
 }
 
 export interface World {
@@ -161,7 +206,19 @@ export interface World {
   activities: Map<number, Activity>
   statuses: Map<number, StatusEntry>
   webForms: Map<number, WebForm>
+  deals: Map<number, Deal>
+  categories: Category[]
+  userFields: UserField[]
+  /** When a client was called last, by `callKey`. */
+  lastCalls: Map<string, Date>
   placements: PlacementBinding[]
+  storage: AppStorage
+  calls: CallRecord[]
+  inbox: Inbox
+  /** Results of the dialler that wait for the middle of the next update of their list (protocol note 201). */
+  resultsDuringUpdate: DiallerResult[]
+  /** Lists that are open in somebody's dialler, as they were then (protocol note 201). */
+  diallers: Map<number, OpenDialler>
   /** Ids given out so far, so that a deleted id never comes back. */
-  lastIds: { callList: number, activity: number, status: number }
+  lastIds: { callList: number, activity: number, status: number, dialler: number }
 }

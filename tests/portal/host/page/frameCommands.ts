@@ -11,7 +11,7 @@ type Params = Record<string, unknown>
 type Answer = (value?: unknown) => void
 type FrameCommand = (frame: AppFrame, params: Params, answer: Answer) => unknown
 
-/** Paths the documentation allows an app to open in a slider (protocol note 48). */
+/** Paths the host lets an app open in a slider (protocol note 48). */
 const openable =
   /^\/(crm\/(deal|lead|contact|company|type)|marketplace|company\/personal\/user\/[0-9]+|workgroups\/group\/[0-9]+)\//
 
@@ -47,21 +47,19 @@ function setTitle(frame: AppFrame, params: Params, answer: Answer) {
 }
 
 /**
- * The real host tests the path as it came, and the SDK puts an allowed one with dots behind it in front to
- * choose the slider's width. Here the path is also tested after the dots are resolved, so that an address
- * which is not allowed never seems to work.
+ * The path is tested as it came, like in the real host. The SDK puts an allowed one with dots behind it in front,
+ * to choose the slider's width, so through it any path of the portal opens (protocol note 181).
  */
 function openPath(_frame: AppFrame, params: Params, answer: Answer) {
   const path = typeof params.path === 'string' ? params.path : ''
-  const resolved = new URL(path, location.origin)
-  if (!openable.test(path) || resolved.origin !== location.origin || !openable.test(resolved.pathname)) {
+  if (!openable.test(path)) {
     answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
     return
   }
-  openPathInSlider(resolved.pathname, sliderWidth(path), () => answer({ result: 'close' }))
+  openPathInSlider(new URL(path, location.origin), sliderWidth(path), () => answer({ result: 'close' }))
 }
 
-/** The width the SDK asked for is in the prefix of the path only (protocol note 48). */
+/** The width the SDK asked for is in the prefix of the path only (protocol note 181). */
 function sliderWidth(path: string): number | undefined {
   if (path.startsWith('/workgroups/group/0/')) return 900
   if (path.startsWith('/crm/company/requisite/0/')) return 950
@@ -70,7 +68,10 @@ function sliderWidth(path: string): number | undefined {
 }
 
 function openApplication(_frame: AppFrame, params: Params, answer: Answer) {
-  const options = Object.fromEntries(Object.entries(params).filter(([name]) => !name.startsWith('bx24_')))
+  // They travel as a form does, so a number arrives as text (protocol note 164).
+  const options = Object.fromEntries(Object.entries(params)
+    .filter(([name]) => !name.startsWith('bx24_'))
+    .map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]))
   const width = Number(params.bx24_width)
   openAppInSlider({
     placement: 'DEFAULT',

@@ -41,7 +41,7 @@ function cardPath(kind: RecordKind, row: GridRow): string | undefined {
 function gridRow(kind: RecordKind, row: GridRow): HTMLTableRowElement {
   const path = cardPath(kind, row)
   const uri = path ?? '/crm/activity/'
-  const open = () => path && openPathInSlider(path, undefined, () => {})
+  const open = () => path && openPathInSlider(new URL(path, location.origin), undefined, () => {})
   const menu = menuButton(
     word('rowMenu', { name: row.title }),
     '⋯',

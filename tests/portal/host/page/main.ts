@@ -1,9 +1,12 @@
+import { activityAddress, activityIn, showActivity } from './activityView'
+import { appCodeIn, showAppLink } from './appLink'
 import { openAppInSlider, openAppOnPage } from './appOpenings'
 import { showClientCard } from './clientCard'
 import { element } from './dom'
 import { startFrameHost } from './frameHost'
 import { showGrid } from './grid'
 import { pageState } from './pageState'
+import { openPathInSlider } from './pathSlider'
 import { portal } from './portalApi'
 import { sessionBar } from './sessionBar'
 import { closeSlidersByKey } from './slider'
@@ -82,7 +85,19 @@ async function showPage(parent: HTMLElement): Promise<void> {
   }
   if (path.startsWith('/crm/contact/')) return showGrid(parent, 'contact', word('contacts'))
   if (path.startsWith('/crm/company/')) return showGrid(parent, 'company', word('companies'))
-  if (path.startsWith('/crm/activity/')) return showGrid(parent, 'activity', word('activities'))
+  const activityId = activityIn(new URL(location.href))
+  if (path.startsWith('/crm/activity/')) {
+    await showGrid(parent, 'activity', word('activities'))
+    if (activityId !== undefined) openPathInSlider(new URL(activityAddress(activityId), location.origin), undefined, () => {})
+    return
+  }
+  if (activityId !== undefined) {
+    return showActivity(parent, activityId, (title) => {
+      document.title = title
+    })
+  }
+  const appCode = appCodeIn(path)
+  if (appCode !== undefined) return showAppLink(parent, appCode)
   if (path.startsWith('/crm/analytics/')) return showAnalytics(parent)
   return showAppPage(parent)
 }

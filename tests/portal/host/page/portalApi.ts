@@ -1,4 +1,5 @@
 import type {
+  ActivityCard,
   AnalyticsRow,
   ClientCard,
   GridPage,
@@ -33,6 +34,8 @@ export const portal = {
     ask<GridPage>(`/__host/rows/${kind}?page=${page}&search=${encodeURIComponent(search)}`),
   /** The card of a client, or null when there is none or the user may not read it. */
   card: (kind: 'contact' | 'company', id: number) => ask<ClientCard | null>(`/__host/card/${kind}/${id}`),
+  /** An activity, or null when there is none or the user does not find it. */
+  activity: (id: number) => ask<ActivityCard | null>(`/__host/activity/${id}`),
   analytics: () => ask<AnalyticsRow[]>('/__host/analytics'),
   open: (placement: string, options: unknown) => ask<Opening>('/__host/open', { placement, options }),
   refresh: (sid: string) => ask<RefreshedTokens>('/__host/refresh', { sid }),

@@ -48,7 +48,10 @@ const english = {
   installFinished: 'The app is installed.',
   notInstalled: 'The app is not installed yet. An administrator has to open it and finish the installation.',
   reports: 'Reports',
-  records: 'Records'
+  records: 'Records',
+  participants: 'Participants',
+  startCalling: 'Start calling',
+  dialling: 'Dialling call list #{id}…'
 }
 
 export type Word = keyof typeof english
@@ -102,7 +105,10 @@ const russian: Record<Word, string> = {
   installFinished: 'Приложение установлено.',
   notInstalled: 'Приложение ещё не установлено. Администратор должен открыть его и завершить установку.',
   reports: 'Отчёты',
-  records: 'Записи'
+  records: 'Записи',
+  participants: 'Участники',
+  startCalling: 'Начать обзвон',
+  dialling: 'Обзвон #{id}: набираем номер…'
 }
 
 /** A label in the page's language, with `{name}`-like holes filled. */

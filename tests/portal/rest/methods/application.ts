@@ -1,14 +1,15 @@
+import { appCode } from '../../context'
 import { notCovered } from '../errors'
 import type { MethodAnswer, MethodCall, MethodEntry } from '../method'
 import { asText } from '../params'
 
-/** What the portal knows of the app. It counts as installed unless the session opens it for installation. */
+/** What the portal knows of the app; the plan begins with the portal's region (protocol note 212). The app counts as installed unless the session opens it for installation. */
 function info(call: MethodCall): MethodAnswer {
-  const { session, world } = call.context
+  const { session, world, options } = call.context
   return {
     result: {
-      ID: 1, CODE: 'local.call.lists', VERSION: 1, STATUS: 'L', INSTALLED: !session.install, PAYMENT_EXPIRED: 'N',
-      DAYS: null, LANGUAGE_ID: world.sizes.portalLang, LICENSE: `${world.sizes.portalLang}_basic`
+      ID: 1, CODE: appCode, VERSION: 1, STATUS: 'L', INSTALLED: !session.install, PAYMENT_EXPIRED: 'N',
+      DAYS: null, LANGUAGE_ID: world.sizes.portalLang, LICENSE: options.license ?? `${world.sizes.portalLang}_basic`
     }
   }
 }

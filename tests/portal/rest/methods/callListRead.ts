@@ -1,4 +1,5 @@
 import { clientKind, mayReadType, seesParticipant } from '../../world/access'
+import { byRank } from '../../world/ranks'
 import { entityTypes, type CallList, type Participant } from '../../world/types'
 import { noParticipants, wrongListId, wrongStatus } from '../callListErrors'
 import { notCovered } from '../errors'
@@ -71,7 +72,7 @@ export function findList(call: MethodCall, id: unknown, refuse = wrongListId): C
 
 /**
  * Participants, 50 a page by `start`, without total and next. Those the user may not read are dropped after paging,
- * and an empty page is an error (protocol notes 4, 5, 6).
+ * and an empty page is an error (protocol notes 4, 5, 6). Where ranks are tied a page may repeat or skip (note 200).
  */
 function itemsGet(call: MethodCall): MethodAnswer {
   const { params, user, context: { world } } = call
@@ -79,7 +80,8 @@ function itemsGet(call: MethodCall): MethodAnswer {
   const kind = clientKind(found.entityTypeId)
   // With -1 it is always the beginning (note 4): there is no "all at once" here.
   const start = Math.max(0, readStart(params.START))
-  const page = withStatus(call, found.participants).slice(start, start + pageSize)
+  const asked = withStatus(call, byRank(found.participants, Math.floor(start / pageSize)))
+  const page = asked.slice(start, start + pageSize)
   const seen = page.filter(participant => kind && seesParticipant(world, user, kind, participant.id))
   if (seen.length === 0) throw noParticipants()
   return {

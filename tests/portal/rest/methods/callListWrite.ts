@@ -1,11 +1,13 @@
-import { clientKind, clientsOf, mayRead, mayReadType, seesParticipant } from '../../world/access'
+import { clientKind, clientsOf, mayRead, mayReadType } from '../../world/access'
 import { createListActivity } from '../../world/callLists'
 import { firstStatus } from '../../world/directory'
-import { entityTypes, type CallList, type ClientKind, type Participant } from '../../world/types'
+import { ranked, renumber, saveResult, writableBy } from '../../world/ranks'
+import { entityTypes, type CallList, type ClientKind } from '../../world/types'
 import {
-  accessDenied, entitiesNoArray, entityTypesDiffer, invalidParameters, noEntityReadable, wrongEntities,
-  wrongEntityType, wrongListIdOrDenied, wrongWebform
+  accessDenied, entitiesNoArray, entityTypesDiffer, invalidParameters, noEntityReadable, wrongEntitiesToAdd,
+  wrongEntitiesToUpdate, wrongEntityType, wrongListIdOrDenied, wrongWebform
 } from '../callListErrors'
+import { internalError, type RestError } from '../errors'
 import type { MethodAnswer, MethodCall, MethodEntry } from '../method'
 import { asInteger, asList } from '../params'
 import { findList } from './callListRead'
@@ -20,11 +22,11 @@ function add(call: MethodCall): MethodAnswer {
   const { user, context: { world } } = call
   const { entityTypeId, kind } = readEntityType(call)
   if (!mayReadType(user, kind)) throw accessDenied()
-  const ids = readableIds(call, kind)
+  const ids = readableIds(call, kind, wrongEntitiesToAdd)
   const webformId = readWebform(call)
   const list: CallList = {
     id: ++world.lastIds.callList, createdAt: new Date(), createdById: user.id, webformId, entityTypeId,
-    participants: ids.map(newParticipant)
+    participants: ranked(ids, firstStatus)
   }
   world.callLists.set(list.id, list)
   const activity = createListActivity(list, ++world.lastIds.activity, world.sizes.portalLang)
@@ -33,9 +35,10 @@ function add(call: MethodCall): MethodAnswer {
 }
 
 /**
- * Puts the participants that were sent in place of those the user can read; the others stay, behind them. Whoever
- * was on the list keeps his status, whoever is new starts at the first. The form is cleared when it is not sent.
- * No version, no lock: the last one wins (protocol note 8).
+ * Puts the participants that were sent in place of those the user can read; the others stay as they are, rank
+ * included. Who stays keeps the status and the call he had when this began: a result that is saved meanwhile is
+ * written over (protocol note 201). Ranks are given anew, by the code of the status, whoever is new last (200). The
+ * form is cleared when it is not sent. No version, no lock: the last one wins (note 8).
  */
 function update(call: MethodCall): MethodAnswer {
   const { params, user, context: { world } } = call
@@ -43,18 +46,30 @@ function update(call: MethodCall): MethodAnswer {
   const list = findList(call, params.LIST_ID, wrongListIdOrDenied)
   const { entityTypeId, kind } = readEntityType(call)
   if (entityTypeId !== list.entityTypeId) throw entityTypesDiffer()
-  const ids = readableIds(call, kind)
+  const before = writableBy(world, user, kind, list).map(participant => ({ ...participant }))
+  if (before.length === 0) throw wrongListIdOrDenied()
+  const ids = readableIds(call, kind, wrongEntitiesToUpdate)
   const webformId = readWebform(call)
-  const before = new Map(list.participants.map(participant => [participant.id, participant]))
+  landResults(call, kind, list)
   const sent = new Set(ids)
-  const hidden = list.participants.filter(({ id }) => !sent.has(id) && !seesParticipant(world, user, kind, id))
-  list.participants = [...ids.map(id => before.get(id) ?? newParticipant(id)), ...hidden]
+  const known = new Set(before.map(({ id }) => id))
+  const kept = before.filter(({ id }) => sent.has(id))
+  renumber(kept, status => status)
+  const keptById = new Map(kept.map(participant => [participant.id, participant]))
+  list.participants = [
+    ...list.participants.filter(({ id }) => !known.has(id) || sent.has(id))
+      .map(participant => keptById.get(participant.id) ?? participant),
+    ...ranked(ids.filter(id => !known.has(id)), firstStatus, kept.length + 1)
+  ]
   list.webformId = webformId
   return { result: true }
 }
 
-function newParticipant(id: number): Participant {
-  return { id, status: firstStatus, callId: null }
+/** Results that were to be saved in the middle of this update. */
+function landResults({ context: { world } }: MethodCall, kind: ClientKind, list: CallList): void {
+  const landing = world.resultsDuringUpdate.filter(({ listId }) => listId === list.id)
+  world.resultsDuringUpdate = world.resultsDuringUpdate.filter(({ listId }) => listId !== list.id)
+  for (const result of landing) saveResult(world, kind, list, result)
 }
 
 function readEntityType(call: MethodCall): { entityTypeId: number, kind: ClientKind } {
@@ -62,6 +77,8 @@ function readEntityType(call: MethodCall): { entityTypeId: number, kind: ClientK
   if (name === undefined || name === null || name === '') throw invalidParameters()
   const entityTypeId = typeof name === 'string' && Object.hasOwn(writableTypes, name) ? writableTypes[name] : undefined
   const kind = entityTypeId === undefined ? undefined : clientKind(entityTypeId)
+  // Its name in small letters passes the check, and what comes after does not know it (note 203).
+  if (typeof name === 'string' && Object.hasOwn(writableTypes, name.toUpperCase()) && !kind) throw internalError()
   if (entityTypeId === undefined || !kind) throw wrongEntityType()
   return { entityTypeId, kind }
 }
@@ -70,7 +87,7 @@ function readEntityType(call: MethodCall): { entityTypeId: number, kind: ClientK
  * The ids in ENTITIES that the user may read, in the order given. Duplicates, deleted and foreign ids fail the whole
  * call; ids that exist but may not be read are dropped without a word (protocol notes 7, 8).
  */
-function readableIds(call: MethodCall, kind: ClientKind): number[] {
+function readableIds(call: MethodCall, kind: ClientKind, wrongEntities: () => RestError): number[] {
   const sent = call.params.ENTITIES
   if (sent === undefined || sent === null) throw invalidParameters()
   const values = asList(sent)

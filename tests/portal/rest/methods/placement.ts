@@ -5,11 +5,21 @@ import { asMap, asText, type Params, type Wire } from '../params'
 
 const scopes = ['placement']
 
-/** The places an app like this one can appear in (protocol note 55). */
+/** The places an app like this one can appear in (protocol notes 55, 161, 164). */
 export const placementCodes = [
   'CRM_CONTACT_LIST_MENU', 'CRM_COMPANY_LIST_MENU', 'CRM_CONTACT_LIST_TOOLBAR', 'CRM_COMPANY_LIST_TOOLBAR',
-  'CRM_CONTACT_DETAIL_TAB', 'CRM_COMPANY_DETAIL_TAB', 'CRM_ACTIVITY_LIST_MENU', 'CRM_ANALYTICS_MENU', 'LEFT_MENU'
+  'CRM_CONTACT_DETAIL_TAB', 'CRM_COMPANY_DETAIL_TAB', 'CRM_ACTIVITY_LIST_MENU', 'CRM_ANALYTICS_MENU', 'LEFT_MENU',
+  'REST_APP_URI', 'CALL_CARD'
 ] as const
+
+/** The tab of a call's card is there for applications that were given the telephony (protocol note 161). */
+function offeredCodes(call: MethodCall): readonly string[] {
+  const { scopes: given } = call.context.options
+  return placementCodes.filter(code => code !== 'CALL_CARD' || given.includes('telephony'))
+}
+
+/** Places that an application takes once (protocol note 164). */
+const takenOnce = ['REST_APP_URI']
 
 /** Placements belong to an application and are bound by administrators (protocol note 54). */
 function requireAdministrator(call: MethodCall): void {
@@ -38,7 +48,7 @@ function readHandler(call: MethodCall): string {
 
 function readPlacement(call: MethodCall): string {
   const code = required(call, 'PLACEMENT').toUpperCase()
-  if (!(placementCodes as readonly string[]).includes(code)) {
+  if (!offeredCodes(call).includes(code)) {
     throw new RestError(400, 'ERROR_PLACEMENT_NOT_FOUND', `Placement "${code}" not found`)
   }
   return code
@@ -52,6 +62,9 @@ function bind(call: MethodCall): MethodAnswer {
   const { world } = call.context
   if (world.placements.some(known => known.placement === placement && known.handler === handler)) {
     throw new RestError(400, 'ERROR_CORE', 'Unable to set placement handler: Handler already binded')
+  }
+  if (takenOnce.includes(placement) && world.placements.some(known => known.placement === placement)) {
+    throw new RestError(400, 'ERROR_PLACEMENT_MAX_COUNT', 'Placement max count: 1')
   }
   world.placements.push({
     placement, handler, title: asText(call.params.TITLE) ?? '', description: asText(call.params.DESCRIPTION) ?? '',
@@ -98,5 +111,5 @@ export const placementMethods: Record<string, MethodEntry> = {
   'placement.bind': { scopes, run: bind },
   'placement.unbind': { scopes, run: unbind },
   'placement.get': { scopes, run: get },
-  'placement.list': { scopes, run: () => ({ result: [...placementCodes] }) }
+  'placement.list': { scopes, run: call => ({ result: [...offeredCodes(call)] }) }
 }

@@ -1,6 +1,7 @@
-import type { StatusEntry } from '../../world/types'
+import type { StageFacts } from '../../world/fieldTypes'
+import type { PortalUser, StatusEntry } from '../../world/types'
 import { notCovered, RestError } from '../errors'
-import { readFilter, readOrder, type Fields } from '../filter'
+import { readOrder, type Fields } from '../filter'
 import type { MethodAnswer, MethodCall, MethodEntry } from '../method'
 import { asFlag, asInteger, asMap, asText, type Params } from '../params'
 
@@ -23,44 +24,102 @@ const fields: Fields<StatusEntry> = {
   SYSTEM: status => status.system
 }
 
+/** How much the columns hold (protocol note 122). */
+const longest = { name: 100, statusId: 50 }
+
 function wireStatus(status: StatusEntry): Params {
   return {
     ID: String(status.id), ENTITY_ID: status.entityId, STATUS_ID: status.statusId, NAME: status.name,
     NAME_INIT: status.system ? status.nameInit : '', SORT: String(status.sort), SYSTEM: status.system ? 'Y' : 'N',
-    CATEGORY_ID: null, COLOR: null, SEMANTICS: null, EXTRA: []
+    CATEGORY_ID: null, COLOR: status.color ?? null, SEMANTICS: null,
+    // Stages and the like have it, the statuses of call lists have not (protocol note 121).
+    ...status.entityId === 'CALL_LIST' ? {} : { EXTRA: [] },
+    ...status.stage ? wireStage(status.stage) : {}
   }
 }
 
-/** Any CRM user reads the directory (protocol note 11). The whole answer is one page: directories are short. */
+const groups = { S: 'success', F: 'failure' } as const
+
+/** What a stage has beside an entry of other directories (protocol note 112). */
+function wireStage({ semantics, color, categoryId }: StageFacts): Params {
+  return {
+    CATEGORY_ID: categoryId === 0 ? null : String(categoryId), COLOR: color, SEMANTICS: semantics,
+    EXTRA: { SEMANTICS: semantics === null ? 'process' : groups[semantics], COLOR: color }
+  }
+}
+
+/** Any right in the CRM is enough to read the directory (protocol note 120). */
+function requireReader(call: MethodCall): void {
+  const { lead, contact, company }: PortalUser['rights'] = call.user.rights
+  if (!call.user.isAdmin && [lead, contact, company].every(right => right === 'none')) throw accessDenied()
+}
+
+/** By the filter's plain names; one with a prefix, or one that is no field, is as good as not sent (note 121). */
 function list(call: MethodCall): MethodAnswer {
-  const refuse = (name: string) => notCovered(call.method, `"${name}" is no field to filter or sort statuses by`)
-  const test = readFilter(call.params.FILTER, fields, refuse)
+  requireReader(call)
+  const filter = asMap(call.params.FILTER)
+  if (!filter) throw notCovered(call.method, 'the filter is no map')
+  const tests = Object.entries(filter).flatMap(([name, value]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (!field) return []
+    const wanted = name === 'SYSTEM' ? asFlag(value) : asText(value)
+    // Of ENTITY_ID the note says so; of the others nobody knows what a list does.
+    if (wanted === undefined) throw notCovered(call.method, `filter.${name} has to be text`)
+    return [(status: StatusEntry) => String(field(status)) === String(wanted)]
+  })
+  const refuse = (name: string) => notCovered(call.method, `"${name}" is no field to sort statuses by`)
   const order = readOrder(call.params.ORDER, fields, refuse,
     (one, other) => one.sort - other.sort || one.id - other.id)
-  const found = [...call.context.world.statuses.values()].filter(test).sort(order)
+  const found = [...call.context.world.statuses.values()].filter(one => tests.every(test => test(one))).sort(order)
   return { result: found.map(wireStatus), total: found.length }
 }
 
-/** Only a CRM administrator writes (protocol note 11). */
+/** A directory's entries in their order, without ids and colours (protocol note 121). */
+function entityItems(call: MethodCall): MethodAnswer {
+  requireReader(call)
+  const entityId = asText(call.params.ENTITYID)
+  if (!entityId) throw notCovered(call.method, 'entityId is needed')
+  const found = [...call.context.world.statuses.values()].filter(status => status.entityId === entityId)
+    .sort((one, other) => one.sort - other.sort || one.id - other.id)
+  return { result: found.map(({ name, sort, statusId }) => ({ NAME: name, SORT: sort, STATUS_ID: statusId })) }
+}
+
+/** Only a CRM administrator writes, who need not be the portal's (protocol notes 11, 120). */
 function requireAdministrator(call: MethodCall): void {
-  if (!call.user.isAdmin) throw accessDenied()
+  if (!call.user.isAdmin && !call.user.rights.crmAdmin) throw accessDenied()
+}
+
+/** What stands before a colon is cut off, and no other character is looked at (protocol note 122). */
+const withoutPrefix = (statusId: string) => statusId.slice(statusId.lastIndexOf(':') + 1)
+
+function readColor(call: MethodCall, sent: Params): string | null {
+  const color = asText(sent.COLOR) ?? ''
+  if (color !== '' && !/^#[0-9a-f]{6}$/i.test(color)) throw notCovered(call.method, 'COLOR is not like #39A8EF')
+  return color || null
 }
 
 function add(call: MethodCall): MethodAnswer {
   requireAdministrator(call)
   const { world } = call.context
   const sent = asMap(call.params.FIELDS) ?? {}
-  const [entityId, statusId, name] = ['ENTITY_ID', 'STATUS_ID', 'NAME'].map(field => asText(sent[field]) ?? '')
+  const [entityId = '', code = '', name = ''] = ['ENTITY_ID', 'STATUS_ID', 'NAME']
+    .map(field => asText(sent[field]) ?? '')
+  const statusId = withoutPrefix(code)
   if (!entityId || !statusId || !name) throw notCovered(call.method, 'ENTITY_ID, STATUS_ID and NAME are needed')
-  if (![...world.statuses.values()].some(status => status.entityId === entityId)) {
+  if (name.length > longest.name) throw notCovered(call.method, `NAME has more than ${longest.name} characters`)
+  if (statusId.length > longest.statusId) {
+    throw notCovered(call.method, `STATUS_ID has more than ${longest.statusId} characters`)
+  }
+  const all = [...world.statuses.values()].filter(status => status.entityId === entityId)
+  if (all.length === 0 && entityId !== 'CALL_LIST') {
     throw notCovered(call.method, `this portal has no directory "${entityId}"`)
   }
-  if ([...world.statuses.values()].some(status => status.entityId === entityId && status.statusId === statusId)) {
-    throw notCovered(call.method, `STATUS_ID "${statusId}" is taken`)
-  }
+  const taken = all.some(status => status.statusId === statusId)
+  if (taken) throw notCovered(call.method, `STATUS_ID "${statusId}" is taken`)
   const id = ++world.lastIds.status
   world.statuses.set(id, {
-    id, entityId, statusId, name, nameInit: '', sort: asInteger(sent.SORT) ?? 10, system: false
+    id, entityId, statusId, name, nameInit: '', sort: asInteger(sent.SORT) ?? 10, system: false,
+    color: readColor(call, sent)
   })
   return { result: id }
 }
@@ -72,18 +131,27 @@ function find(call: MethodCall): StatusEntry {
   return found
 }
 
+/**
+ * Changes name, order and colour, and never the code. Whatever the database makes of it, the answer is `true`: a name
+ * that is empty or too long leaves everything as it was (protocol note 122).
+ */
 function update(call: MethodCall): MethodAnswer {
   const found = find(call)
   const sent = asMap(call.params.FIELDS) ?? {}
   for (const name of Object.keys(sent)) {
-    if (!['NAME', 'SORT', 'COLOR'].includes(name)) throw notCovered(call.method, `"${name}" can't be changed`)
+    if (!Object.hasOwn(fields, name) && name !== 'COLOR') throw notCovered(call.method, `"${name}" is not covered`)
   }
-  found.name = asText(sent.NAME) ?? found.name
-  found.sort = asInteger(sent.SORT) ?? found.sort
+  const name = asText(sent.NAME) ?? found.name
+  const color = 'COLOR' in sent ? readColor(call, sent) : found.color ?? null
+  if (found.locked || name === '' || name.length > longest.name) return { result: true }
+  Object.assign(found, { name, sort: asInteger(sent.SORT) ?? found.sort, color })
   return { result: true }
 }
 
-/** A system value goes only with `params: { FORCED: 'Y' }` (protocol note 11). */
+/**
+ * A system value goes only with `params: { FORCED: 'Y' }` (protocol note 11). Nobody on a list is in the way: the
+ * code stays with him (protocol note 123).
+ */
 function remove(call: MethodCall): MethodAnswer {
   const found = find(call)
   if (found.system && !asFlag((asMap(call.params.PARAMS) ?? {}).FORCED)) throw systemOnly()
@@ -93,6 +161,7 @@ function remove(call: MethodCall): MethodAnswer {
 
 export const statusMethods: Record<string, MethodEntry> = {
   'crm.status.list': { scopes, run: list },
+  'crm.status.entity.items': { scopes, run: entityItems },
   'crm.status.add': { scopes, run: add },
   'crm.status.update': { scopes, run: update },
   'crm.status.delete': { scopes, run: remove }

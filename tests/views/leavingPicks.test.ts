@@ -51,7 +51,7 @@ async function screens(first: () => VNode) {
 const pickedFor = (listId: number) => JSON.parse(window.localStorage.getItem(`call-lists/adding/test:1/${listId}`) ?? '[]') as number[]
 const keepPicked = (listId: number, ids: number[]) =>
   window.localStorage.setItem(`call-lists/adding/test:1/${listId}`, JSON.stringify(ids))
-const adding = (id: number) => () => h(AddParticipantsView as Component, { id, key: id })
+const adding = (id: number) => () => h(AddParticipantsView as Component, { id })
 
 /** A contact without a phone, and one with. */
 function withoutPhone(): [number, number] {
@@ -96,23 +96,36 @@ describe('Undo of "left out", after leaving', () => {
 })
 
 describe('Adding to a list whose screen was left', () => {
-  // Guard: `finish` names the list.
-  it('leaves the picks and the screen of another list alone', async () => {
+  async function leftWhileAdding(fault: 'delay' | 'http-500') {
     const ids = portal.alive()
     const [one, two] = [await portal.addList(ADMIN, ids.slice(0, 1)), await portal.addList(ADMIN, ids.slice(0, 1))]
     keepPicked(one, ids.slice(1, 3))
     keepPicked(two, ids.slice(2, 5))
-    const { router, show, says, press, told } = await screens(adding(one))
-    await says('2 selected')
-    await says('On the list already: 1')
-    await portal.faults({ method: '*', kind: 'delay', ms: 300 })
-    await press('Add to list')
-    show(adding(two))
+    const app = await screens(adding(one))
+    await app.says('2 selected')
+    await app.says('On the list already: 1')
+    await portal.faults({ method: '*', kind: 'delay', ms: 300 }, { method: 'crm.calllist.update', kind: fault, ms: 300 })
+    await app.press('Add to list')
+    app.show(adding(two))
+    return { ...app, one, two, ids }
+  }
+
+  // Guards: `finish` names the list, and the panel is of one list.
+  it('leaves the picks and the screen of another list alone', async () => {
+    const { one, two, ids, router, says, told } = await leftWhileAdding('delay')
     await told(`2 participants are added to “Call list #${one}”`)
     expect(portal.stored(one).ids).toEqual(ids.slice(0, 3))
     expect(pickedFor(one)).toEqual([])
     expect(pickedFor(two)).toEqual(ids.slice(2, 5))
     await says('3 selected')
     expect(router.currentRoute.value.path).toBe('/new')
+  })
+
+  it('is told of when it fails, with the list it failed for, and not on the screen of another', async () => {
+    const { one, ids, says, told } = await leftWhileAdding('http-500')
+    await told(`Call list #${one}: `)
+    await says('3 selected')
+    expect(document.querySelector('main [role=alert]')).toBeNull()
+    expect(pickedFor(one)).toEqual(ids.slice(1, 3))
   })
 })
