@@ -51,7 +51,7 @@ async function screens(first: () => VNode) {
 const pickedFor = (listId: number) => JSON.parse(window.localStorage.getItem(`call-lists/adding/test:1/${listId}`) ?? '[]') as number[]
 const keepPicked = (listId: number, ids: number[]) =>
   window.localStorage.setItem(`call-lists/adding/test:1/${listId}`, JSON.stringify(ids))
-const adding = (id: number) => () => h(AddParticipantsView as Component, { id })
+const adding = (id: number) => () => h(AddParticipantsView as Component, { id, key: id })
 
 /** A contact without a phone, and one with. */
 function withoutPhone(): [number, number] {
