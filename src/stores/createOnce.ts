@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly before: Attempt | null
   /** Told before anything is sent, so that it can be remembered over a reload. What it throws ends the creation. */
   onAttempt(attempt: Attempt): void
+  /** Told as soon as the list is known, before its doubles are looked for: nobody else is to take it for his. */
+  onMade(attempt: Attempt, listId: number): void
   readonly isTaken: IsTaken
   /** Whether no other creation of this user can be under way or open. */
   isAlone(): Promise<boolean>
@@ -33,7 +35,7 @@ const LOOKS_AFTER_MS = [0, 1_500]
  * @throws PortalError; with `outcomeUnknown` when it was looked for and not found.
  */
 export async function createOnce(portal: Portal, userId: number, list: NewList, surroundings: Surroundings): Promise<Created> {
-  const { before, isTaken, onAttempt } = surroundings
+  const { before, isTaken, onAttempt, onMade } = surroundings
   // Otherwise looking would wait for the connection, and the list would be made when nobody expects it any more.
   if (!portal.isOnline()) throw withOutcome(new PortalError('offline', 'There is no connection'), before !== null)
   if (before) {
@@ -41,13 +43,17 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
       // Whatever the reason: what the earlier attempt did is as open as before.
       throw withOutcome(error, true)
     })
-    if (made) return { ...made, sent: before.sent, found: true, twins: [] }
+    if (made) {
+      onMade(before, made.listId)
+      return { ...made, sent: before.sent, found: true, twins: [] }
+    }
   }
   // The same once more: should the first request arrive late, it is found as well.
   const again = before && sameList(before.sent, list)
   const attempt = again ? before : await newAttempt(portal, list, before !== null)
   onAttempt(attempt)
   const made = await send(portal, userId, attempt, isTaken)
+  onMade(attempt, made.listId)
   // Only what came to be within this very call is certain to be its double.
   const twins = again ? [] : await removeTwins(portal, userId, attempt, made.listId, surroundings)
   return { ...made, sent: list, found: false, twins }

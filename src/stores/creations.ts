@@ -123,20 +123,18 @@ export const useCreations = defineStore('creations', () => {
         const before = await noted(key, waited ? NEWS_WITHIN_MS : 0)
         if (before && !fits(before)) throw new OtherContent()
         if (isMade(before)) return elsewhere(before)
-        let attempt = before?.attempt ?? null
         try {
           const created = await createOnce(portal, userId, list, {
             ...among(key),
-            before: attempt,
-            onAttempt(made) {
+            before: before?.attempt ?? null,
+            onAttempt(attempt) {
               // Asked once more, because what another tab has stored may have taken its time to get here.
               const late = find(key)
               if (isMade(late)) throw new MadeElsewhere(late)
-              attempt = made
-              note(key, made, null)
-            }
+              note(key, attempt, null)
+            },
+            onMade: (attempt, listId) => note(key, attempt, listId)
           })
-          if (attempt) note(key, attempt, created.listId)
           return { ...created, elsewhere: false }
         } catch (error) {
           if (error instanceof MadeElsewhere && fits(error.creation)) return elsewhere(error.creation)

@@ -13,7 +13,7 @@ function contacts(count: number, from = 0): NewList {
 }
 
 /** Nobody else creates anything. */
-const alone = { isTaken: () => false, isAlone: async () => true }
+const alone = { isTaken: () => false, isAlone: async () => true, onMade: () => {} }
 /** An attempt to make a list, when that list was the newest. */
 const attemptOf = (sent: NewList, newestBefore: number): Attempt => ({ newestBefore, at: 0, sent })
 
