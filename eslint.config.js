@@ -4,20 +4,32 @@ import vue from 'eslint-plugin-vue'
 import typescript from 'typescript-eslint'
 
 /**
- * What each room of src/ may not import. Imports point one way:
- * views → components → stores → bitrix24 → domain; composables and locales are for views and components.
- * files, which reads and writes tables, stands beside bitrix24 and knows nothing of it.
+ * What each room of src/ may not import. Imports point one way: app → features → ui, stores → bitrix24 → domain.
+ * locales has the texts, for ui, features and app. files, which reads and writes tables, stands beside bitrix24 and
+ * knows nothing of it.
  */
 const forbiddenRooms = {
-  domain: ['files', 'bitrix24', 'stores', 'composables', 'locales', 'components', 'views'],
-  files: ['bitrix24', 'stores', 'composables', 'locales', 'components', 'views'],
-  bitrix24: ['files', 'stores', 'composables', 'locales', 'components', 'views'],
-  stores: ['composables', 'locales', 'components', 'views'],
-  composables: ['bitrix24', 'components', 'views'],
-  locales: ['files', 'bitrix24', 'stores', 'components', 'views'],
-  components: ['bitrix24', 'views'],
-  views: ['bitrix24']
+  domain: ['files', 'bitrix24', 'stores', 'ui', 'locales', 'features', 'app'],
+  files: ['bitrix24', 'stores', 'ui', 'locales', 'features', 'app'],
+  bitrix24: ['files', 'stores', 'ui', 'locales', 'features', 'app'],
+  stores: ['ui', 'locales', 'features', 'app'],
+  locales: ['files', 'bitrix24', 'stores', 'ui', 'features', 'app'],
+  ui: ['bitrix24', 'stores', 'features', 'app'],
+  features: ['bitrix24', 'app'],
+  app: []
 }
+
+/** What a feature lets the others use; everything else of it is its own. */
+const doors = [
+  'crmForm/FormPicker.vue',
+  'deletion/(DeleteDialog|DeletionRefusals).vue',
+  'deletion/useDeletionFlow',
+  'editing/CalledDialog.vue',
+  'editing/useEditReport',
+  'installation/SettingsLink.vue',
+  'progress/(StatusBar.vue|statusTone)',
+  'wording/(useClientNames|useListName)'
+]
 
 const noTests = {
   regex: '(^|/)tests(/|$)',
@@ -31,30 +43,27 @@ const noVue = {
   regex: '^(vue|vue-router|vue-i18n|pinia|@vueuse/.*|@bitrix24/.*)$',
   message: 'src/domain/ and src/files/ are plain TypeScript: no Vue, no SDK.'
 }
+const onlyDoors = {
+  regex: `^\\.\\./(?!\\.)(?!(${doors.join('|')})$)`,
+  message: 'A feature uses of another one what its doors give; see `doors` in eslint.config.js.'
+}
 
 // The one thing of src/bitrix24/ that everybody may know: an error's kind decides what a screen says.
 const portalExceptItsError = 'bitrix24/(?!portalError$)'
 
-/** The rule for one room: `rooms` are the other rooms that it must not reach, by a relative path. */
-function restrict(rooms, extra = []) {
+const reach = (room) => room === 'bitrix24' ? portalExceptItsError : `${room}/`
+
+/** The patterns of specifiers that a room may not import; the rooms are reached by a relative path. */
+function patternsOf(rooms, extra) {
   const patterns = [noTests, ...extra]
   if (rooms.length > 0) {
     patterns.push({
       regex: `^\\.\\.?/(.*/)?(${rooms.map(reach).join('|')})`,
-      message: 'Imports point one way: views → components → stores → bitrix24 → domain.'
+      message: 'Imports point one way: app → features → ui, stores → bitrix24 → domain.'
     })
   }
-  return { 'no-restricted-imports': ['error', { patterns }] }
+  return patterns
 }
-
-function reach(room) {
-  return room === 'bitrix24' ? portalExceptItsError : `${room}/`
-}
-
-const roomRules = Object.entries(forbiddenRooms).map(([room, rooms]) => ({
-  files: [`src/${room}/**/*.{ts,vue}`],
-  rules: restrict(rooms, room === 'bitrix24' ? [] : ['domain', 'files'].includes(room) ? [noVue] : [noSdk])
-}))
 
 /** A query that is written beside the one place for it could overtake a navigation; one of a new address is part of it. */
 const queryWrite = {
@@ -62,6 +71,29 @@ const queryWrite = {
     + ' > Property[key.name="query"]',
   message: 'The query is written by useQueryState alone.'
 }
+
+/** The rules of a room: for `import … from`, and for `import(…)`, which the rule for imports does not look at. */
+function restrict(rooms, extra = [], writesQuery = false) {
+  const patterns = patternsOf(rooms, extra)
+  const dynamic = patterns.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`, message
+  }))
+  return {
+    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', ...dynamic, ...writesQuery ? [] : [queryWrite]]
+  }
+}
+
+function extraOf(room) {
+  if (room === 'bitrix24') return []
+  if (room === 'domain' || room === 'files') return [noVue]
+  return room === 'features' ? [noSdk, onlyDoors] : [noSdk]
+}
+
+const roomRules = Object.entries(forbiddenRooms).map(([room, rooms]) => ({
+  files: [`src/${room}/**/*.{ts,vue}`],
+  rules: restrict(rooms, extraOf(room))
+}))
 
 const style = {
   'semi': ['error', 'never'],
@@ -109,11 +141,7 @@ export default typescript.config(
     }
   },
   ...roomRules,
-  {
-    files: ['src/**/*.{ts,vue}'],
-    ignores: ['src/composables/useQueryState.ts'],
-    rules: { 'no-restricted-syntax': ['error', queryWrite] }
-  },
+  { files: ['src/ui/useQueryState.ts'], rules: restrict(forbiddenRooms.ui, extraOf('ui'), true) },
   {
     files: ['src/**/*.vue', 'tests/**/*.vue'],
     languageOptions: { parserOptions: { parser: typescript.parser } },

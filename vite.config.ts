@@ -38,7 +38,7 @@ export default defineConfig({
     vue(),
     b24ui({
       // Off, because they are large and unused: rich text, colour-mode storage (the theme is the system's,
-      // see src/composables/followTheme.ts) and imports that no file names.
+      // see src/app/followTheme.ts) and imports that no file names.
       prose: false,
       mdc: false,
       colorMode: false,

@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import vite from './vite.config.ts'
 
-const withDocument = 'tests/{components,composables,views}/**/*.test.ts'
+const withDocument = 'tests/{app,features,ui}/**/*.test.ts'
 
 const test = defineConfig({
   test: {

@@ -1,4 +1,4 @@
-import { openApp } from './openApp'
-import { createInstallRouter } from './router'
+import { openApp } from './app/openApp'
+import { createInstallRouter } from './app/router'
 
 void openApp({ installing: true, router: async () => createInstallRouter() })

@@ -1,7 +1,7 @@
-import { openingFor } from './domain/place'
-import { openApp } from './openApp'
-import { createAppRouter, routeOf } from './router'
-import { useNotice } from './stores/notice'
+import { openingFor } from './domain/placement'
+import { openApp } from './app/openApp'
+import { createAppRouter, routeOf } from './app/router'
+import { useNotice } from './stores/placementNotice'
 
 void openApp({
   installing: false,

@@ -1,7 +1,7 @@
 import { B24Frame } from '@bitrix24/b24jssdk'
 import type { ClientType } from '../domain/entityType'
 import { PortalError } from './portalError'
-import { renewOnce } from './renewOnce'
+import { refreshTokenOnce } from './refreshTokenOnce'
 import { ONE_ATTEMPT, type Sdk } from './transport'
 
 /** Where in the portal the app was opened, and on what. */
@@ -64,7 +64,7 @@ export async function openFrame(timeLimitMs: number): Promise<FrameSession> {
   } finally {
     clearTimeout(timer)
   }
-  renewOnce(frame)
+  refreshTokenOnce(frame)
   return sessionOf(frame)
 }
 

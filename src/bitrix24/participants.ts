@@ -21,7 +21,7 @@ export interface ReadingParticipants {
   expected?: number | undefined
   /** For a bar in the overview: see `PagedReading`. */
   glance?: boolean | undefined
-  lane?: 'front' | 'behind'
+  priority?: 'visible' | 'background'
   signal?: AbortSignal | undefined
   onParticipants?: (participants: readonly Participant[]) => void
   /** Shared by lists that are read together. */
@@ -43,10 +43,10 @@ export function participantsIn(outcome: Outcome): readonly Participant[] | null 
 
 /** Every participant this user may see, not the first page only (protocol notes 4, 5, 41, 200). */
 export function readParticipants(rest: Rest, listId: number, reading: ReadingParticipants): Promise<PagedRows<Participant>> {
-  const { seesEverybody, expected, glance, lane = 'front', signal, onParticipants, pace } = reading
+  const { seesEverybody, expected, glance, priority = 'visible', signal, onParticipants, pace } = reading
   return readPages({
     key: (participant: Participant) => participant.id,
-    page: start => participantsPage(rest, participantsCommand(listId, start), { lane, signal }),
+    page: start => participantsPage(rest, participantsCommand(listId, start), { priority, signal }),
     expected,
     glance,
     mayHideRows: !seesEverybody,
@@ -63,14 +63,14 @@ export async function readByStatus(rest: Rest, listId: number, reach: number): P
   const statuses = await createStatuses(rest).list()
   const starts = Array.from({ length: Math.ceil(reach / PAGE_SIZE) }, (_, page) => page * PAGE_SIZE)
   const pages = await Promise.all(statuses.flatMap(({ code }) => starts.map(start =>
-    participantsPage(rest, participantsCommand(listId, start, code), { lane: 'front', signal: undefined }))))
+    participantsPage(rest, participantsCommand(listId, start, code), { priority: 'visible', signal: undefined }))))
   return [...new Map(pages.flat().map(row => [row.id, row])).values()]
 }
 
 async function participantsPage(
   rest: Rest,
   { method, params }: Command,
-  options: { lane: 'front' | 'behind'; signal: AbortSignal | undefined }
+  options: { priority: 'visible' | 'background'; signal: AbortSignal | undefined }
 ): Promise<Participant[]> {
   try {
     const { result } = await rest.read(method, params, options)

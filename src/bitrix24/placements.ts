@@ -1,20 +1,13 @@
 import * as v from 'valibot'
-import type { PlaceCode } from '../domain/place'
+import type { PlacementBinding, PlacementCode } from '../domain/placement'
 import type { Param, Params } from './phpQuery'
 import { PortalError } from './portalError'
 import type { Outcome, Rest } from './rest'
 import { parse, text } from './wire'
 
-/** A place the app is bound to, as the portal has it. */
-export interface Binding {
-  /** Bitrix24's code of the place; an older version of the app may have used one that this one does not know. */
-  readonly code: string
-  readonly handler: string
-}
-
 /** A place to bind, and what the app is called there. */
 export interface NewBinding {
-  readonly code: PlaceCode
+  readonly code: PlacementCode
   /** Absolute address of the app's page (protocol note 54). */
   readonly handler: string
   /** Titles by Bitrix24's language code; English is the one for every language that is not there. */
@@ -23,7 +16,7 @@ export interface NewBinding {
 
 const bindingSchema = v.pipe(
   v.object({ placement: v.string(), handler: text }),
-  v.transform((row): Binding => ({ code: row.placement, handler: row.handler }))
+  v.transform((row): PlacementBinding => ({ code: row.placement, handler: row.handler }))
 )
 
 export type Placements = ReturnType<typeof createPlacements>
@@ -39,7 +32,7 @@ export function createPlacements(rest: Rest) {
     },
 
     /** Everything the app is bound to. */
-    async bound(signal?: AbortSignal): Promise<Binding[]> {
+    async bound(signal?: AbortSignal): Promise<PlacementBinding[]> {
       const method = 'placement.get'
       const { result } = await rest.read(method, {}, { signal })
       return parse(v.array(bindingSchema), result, method)

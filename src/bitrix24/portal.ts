@@ -1,6 +1,6 @@
 import { createActivities, type Activities } from './activities'
 import { createCallLists, type CallLists } from './callLists'
-import { createCrmEntities, type CrmEntities } from './crmEntities'
+import { createClients, type Clients } from './clients'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
 import { browserNetwork } from './network'
@@ -15,7 +15,7 @@ import type { Waiting } from './waiting'
 export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
-  readonly clients: CrmEntities
+  readonly clients: Clients
   readonly statuses: Statuses
   readonly forms: Forms
   readonly users: Users
@@ -48,7 +48,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
   return {
     callLists: createCallLists(rest),
     activities: createActivities(rest),
-    clients: createCrmEntities(rest),
+    clients: createClients(rest),
     statuses: createStatuses(rest),
     forms: createForms(rest),
     users: createUsers(rest),

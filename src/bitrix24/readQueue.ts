@@ -15,7 +15,7 @@ export interface ReadAnswer {
 
 export interface ReadOptions {
   /** `behind` waits until nothing is read that somebody is looking at. */
-  lane?: 'front' | 'behind'
+  priority?: 'visible' | 'background'
   signal?: AbortSignal | undefined
 }
 
@@ -31,7 +31,7 @@ interface QueuedRead {
   readonly params: Params
   readonly key: string
   readonly waiters: Set<Waiter>
-  lane: 'front' | 'behind'
+  priority: 'visible' | 'background'
   tries: number
 }
 
@@ -74,10 +74,10 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   let frontInFlight = 0
   let timer: ReturnType<typeof setTimeout> | null = null
 
-  function read(method: string, params: Params = {}, { lane = 'front', signal }: ReadOptions = {}): Promise<ReadAnswer> {
+  function read(method: string, params: Params = {}, { priority = 'visible', signal }: ReadOptions = {}): Promise<ReadAnswer> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(cancelled(method))
-      const entry = enqueue(method, params, lane)
+      const entry = enqueue(method, params, priority)
       const forgetSignal = signal ? onAbort(signal, () => waiter.leave()) : () => {}
       const waiter: Waiter = {
         resolve(answer) {
@@ -99,26 +99,26 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
     })
   }
 
-  function enqueue(method: string, params: Params, lane: 'front' | 'behind'): QueuedRead {
+  function enqueue(method: string, params: Params, priority: 'visible' | 'background'): QueuedRead {
     const key = `${method} ${JSON.stringify(params)}`
     const known = running.get(key)
     if (known) {
-      if (lane === 'front' && known.lane === 'behind' && behind.includes(known)) {
+      if (priority === 'visible' && known.priority === 'background' && behind.includes(known)) {
         behind.splice(behind.indexOf(known), 1)
-        known.lane = 'front'
+        known.priority = 'visible'
         front.push(known)
         schedule()
       }
       return known
     }
-    const entry: QueuedRead = { method, params, key, waiters: new Set(), lane, tries: 0 }
+    const entry: QueuedRead = { method, params, key, waiters: new Set(), priority, tries: 0 }
     running.set(key, entry)
     put([entry])
     return entry
   }
 
   function put(entries: readonly QueuedRead[]): void {
-    for (const entry of entries) (entry.lane === 'front' ? front : behind).push(entry)
+    for (const entry of entries) (entry.priority === 'visible' ? front : behind).push(entry)
     schedule()
   }
 
@@ -137,11 +137,11 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   }
 
   function take(): QueuedRead[] {
-    for (const lane of [front, behind]) {
-      if (lane === behind && frontInFlight > 0 && lane.length < BATCH_SIZE) return []
+    for (const priority of [front, behind]) {
+      if (priority === behind && frontInFlight > 0 && priority.length < BATCH_SIZE) return []
       const entries: QueuedRead[] = []
-      while (lane.length > 0 && entries.length < BATCH_SIZE) {
-        const entry = lane.shift()
+      while (priority.length > 0 && entries.length < BATCH_SIZE) {
+        const entry = priority.shift()
         if (entry && entry.waiters.size > 0) entries.push(entry)
       }
       if (entries.length > 0) return entries
@@ -150,7 +150,7 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   }
 
   async function send(taken: readonly QueuedRead[]): Promise<void> {
-    const inFront = taken[0]?.lane === 'front'
+    const inFront = taken[0]?.priority === 'visible'
     inFlight++
     if (inFront) frontInFlight++
     try {

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { withActivities, type CallListEntry } from '../domain/callList'
 import { useForms } from './forms'
-import { usePeople } from './people'
+import { useUsers } from './users'
 import { usePortal } from './portal'
 import { createResource } from './resource'
 import { useSession } from './session'
@@ -12,7 +12,7 @@ import { useStatuses } from './statuses'
 export const useCallLists = defineStore('callLists', () => {
   const portal = usePortal()
   const session = useSession()
-  const people = usePeople()
+  const people = useUsers()
   const forms = useForms()
   const statuses = useStatuses()
 

@@ -26,9 +26,9 @@ export const useClients = defineStore('clients', () => {
     revision.value++
   }
 
-  async function read(type: ClientType, ids: readonly number[], lane: 'front' | 'behind', signal?: AbortSignal): Promise<void> {
+  async function read(type: ClientType, ids: readonly number[], priority: 'visible' | 'background', signal?: AbortSignal): Promise<void> {
     await Promise.all(chunksOf(ids, CHUNK).map(async (chunk) => {
-      const clients = await portal.clients.byIds(type, chunk, { lane, signal })
+      const clients = await portal.clients.byIds(type, chunk, { priority, signal })
       const answered = new Map(clients.map(client => [client.id, client]))
       for (const id of chunk) known[type].value.set(id, answered.get(id) ?? 'missing')
       changed(known[type])
@@ -49,21 +49,21 @@ export const useClients = defineStore('clients', () => {
 
     /**
      * Reads the clients that are missing.
-     * @param lane `behind` for those nobody looks at yet.
+     * @param priority `behind` for those nobody looks at yet.
      * @throws PortalError
      */
-    ensure(type: ClientType, ids: readonly number[], lane: 'front' | 'behind' = 'front', signal?: AbortSignal): Promise<void> {
-      return read(type, ids.filter(id => !known[type].value.has(id)), lane, signal)
+    ensure(type: ClientType, ids: readonly number[], priority: 'visible' | 'background' = 'visible', signal?: AbortSignal): Promise<void> {
+      return read(type, ids.filter(id => !known[type].value.has(id)), priority, signal)
     },
     /** Reads clients anew, known or not. @throws PortalError */
-    refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'behind', signal),
+    refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'background', signal),
     /** Reads names of companies that are missing. @throws PortalError */
     async ensureCompanies(companyIds: Iterable<number>, signal?: AbortSignal): Promise<void> {
       const missing = [...new Set(companyIds)].filter(id => id > 0 && !askedCompanies.has(id))
       if (missing.length === 0) return
       missing.forEach(id => askedCompanies.add(id))
       try {
-        const names = await portal.clients.companyNames(missing, { lane: 'behind', signal })
+        const names = await portal.clients.companyNames(missing, { priority: 'background', signal })
         for (const [id, name] of names) companyNames.value.set(id, name)
         changed(companyNames)
       } catch (error) {
@@ -78,7 +78,7 @@ export const useClients = defineStore('clients', () => {
     async openCard(type: ClientType, id: number): Promise<boolean> {
       const opened = await portal.host.openPath(cardPath(type, id))
       // The card is open or was; an old name is no reason for an alarm.
-      if (opened) void read(type, [id], 'behind').catch(() => {})
+      if (opened) void read(type, [id], 'background').catch(() => {})
       return opened
     },
     /** Takes over clients that a search found. */

@@ -1,8 +1,8 @@
 import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError'
 import type { Portal } from '../bitrix24/portal'
-import { findMade, sameList, type Attempt, type IsTaken, type Made, type NewList } from './findMade'
+import { findCreatedList, sameList, type Attempt, type IsTaken, type Made, type NewList } from './findCreatedList'
 import { renameOnce } from './renameOnce'
-import { removeTwins } from './twins'
+import { removeDuplicates } from './duplicates'
 
 export interface Created extends Made {
   /** What was sent: of an earlier attempt it may be something else than what was asked for now. */
@@ -39,7 +39,7 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
   // Otherwise looking would wait for the connection, and the list would be made when nobody expects it any more.
   if (!portal.isOnline()) throw withOutcome(new PortalError('offline', 'There is no connection'), before !== null)
   if (before) {
-    const made = await findMade(portal, userId, before, isTaken).catch((error: unknown) => {
+    const made = await findCreatedList(portal, userId, before, isTaken).catch((error: unknown) => {
       // Whatever the reason: what the earlier attempt did is as open as before.
       throw withOutcome(error, true)
     })
@@ -55,7 +55,7 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
   const made = await send(portal, userId, attempt, isTaken)
   onMade(attempt, made.listId)
   // Only what came to be within this very call is certain to be its double.
-  const twins = again ? [] : await removeTwins(portal, userId, attempt, made.listId, surroundings)
+  const twins = again ? [] : await removeDuplicates(portal, userId, attempt, made.listId, surroundings)
   return { ...made, sent: list, found: false, twins }
 }
 
@@ -104,7 +104,7 @@ async function findOrThrow(portal: Portal, userId: number, attempt: Attempt, isT
   for (const pause of LOOKS_AFTER_MS) {
     await new Promise(resolve => setTimeout(resolve, pause))
     // When it cannot be looked either, nobody can tell, and the first failure says so.
-    const made = await findMade(portal, userId, attempt, isTaken).catch(() => null)
+    const made = await findCreatedList(portal, userId, attempt, isTaken).catch(() => null)
     if (made) return made
   }
   throw failure

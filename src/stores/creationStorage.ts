@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readItem, removeItem, writeItem } from './browserStorage'
-import type { Attempt } from './findMade'
+import type { Attempt } from './findCreatedList'
 
 /** One creation of a user: the list it made, or that nobody knows what came of it. */
 export interface Creation {

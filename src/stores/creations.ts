@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { PortalError, asPortalError } from '../bitrix24/portalError'
 import { createOnce, type Created } from './createOnce'
 import { creationStorage, type Creation } from './creationStorage'
-import { findMade, sameList, type Attempt, type NewList } from './findMade'
+import { findCreatedList, sameList, type Attempt, type NewList } from './findCreatedList'
 import { usePortal } from './portal'
 import { useSession } from './session'
 import { holdsTabLock, inOneTab } from './tabLock'
@@ -157,7 +157,7 @@ export const useCreations = defineStore('creations', () => {
         const before = await noted(key, waited ? NEWS_WITHIN_MS : 0)
         if (!before || session.userId === null) return null
         if (isMade(before)) return elsewhere(before)
-        const made = await findMade(portal, session.userId, before.attempt, among(key).isTaken)
+        const made = await findCreatedList(portal, session.userId, before.attempt, among(key).isTaken)
         if (!made) return null
         note(key, before.attempt, made.listId)
         return { ...made, sent: before.attempt.sent, found: true, twins: [], elsewhere: false }

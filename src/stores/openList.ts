@@ -10,7 +10,7 @@ import { progressOf } from '../domain/progress'
 import { useClients } from './clients'
 import { useForms } from './forms'
 import { useLostResults } from './lostResults'
-import { usePeople } from './people'
+import { useUsers } from './users'
 import { usePortal } from './portal'
 import { useProgress } from './progress'
 import { createResource } from './resource'
@@ -27,7 +27,7 @@ export const useOpenList = defineStore('openList', () => {
   const session = useSession()
   const statuses = useStatuses()
   const forms = useForms()
-  const people = usePeople()
+  const people = useUsers()
   const clients = useClients()
   const progress = useProgress()
   const lostResults = useLostResults()
@@ -65,13 +65,13 @@ export const useOpenList = defineStore('openList', () => {
         if (asked || rows.length === 0) return
         // Once: their answer and the next rows come together, before the names count as known.
         asked = true
-        void heading.then(list => readNames(list.entityType, rows.slice(0, FIRST_NAMES), 'front', left)).catch(() => {})
+        void heading.then(list => readNames(list.entityType, rows.slice(0, FIRST_NAMES), 'visible', left)).catch(() => {})
       }
     })
     const [list, read] = await Promise.all([heading, composition])
     if (signal.aborted) return list
     take(id, read)
-    void readNames(list.entityType, read.participants, 'behind', left)
+    void readNames(list.entityType, read.participants, 'background', left)
     return list
   })
 
@@ -101,10 +101,10 @@ export const useOpenList = defineStore('openList', () => {
     progress.put(id, composition)
   }
 
-  async function readNames(type: EntityType, rows: readonly Participant[], lane: 'front' | 'behind', signal?: AbortSignal) {
+  async function readNames(type: EntityType, rows: readonly Participant[], priority: 'visible' | 'background', signal?: AbortSignal) {
     if (!isClientType(type)) return
     try {
-      await clients.ensure(type, rows.map(row => row.id), lane, signal)
+      await clients.ensure(type, rows.map(row => row.id), priority, signal)
       namesError.value = null
     } catch (error) {
       if (!isPortalError(error, 'cancelled')) namesError.value = asPortalError(error)
@@ -156,7 +156,7 @@ export const useOpenList = defineStore('openList', () => {
     /** Tries the names again that could not be read. */
     async retryNames(): Promise<void> {
       const type = entry.value?.entityType
-      if (type) await readNames(type, participants.value, 'behind', leaving.signal)
+      if (type) await readNames(type, participants.value, 'background', leaving.signal)
     },
     close,
     /** Shows what a write did, ahead of the next reading. */
@@ -176,7 +176,7 @@ export const useOpenList = defineStore('openList', () => {
       if (listId.value === null) return
       take(listId.value, read)
       const type = entry.value?.entityType
-      if (type) void readNames(type, read.participants, 'behind', leaving.signal)
+      if (type) void readNames(type, read.participants, 'background', leaving.signal)
     },
     /** Shows who is on the list after a write, ahead of the next reading; who is new has not been called. */
     showParticipants(nowIds: readonly number[]) {

@@ -41,7 +41,7 @@ export const useProgress = defineStore('progress', () => {
         seesEverybody: portal.isAdmin,
         expected: known()?.reach,
         glance: true,
-        lane: 'behind',
+        priority: 'background',
         signal,
         pace
       })

@@ -1,7 +1,7 @@
 import { useOnline } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { isInSlider } from '../domain/place'
+import { isInSlider } from '../domain/placement'
 import type { Waiting } from '../bitrix24/waiting'
 import { usePortal } from './portal'
 import { createResource } from './resource'

@@ -2,7 +2,7 @@ import { useCallLists } from '../../src/stores/callLists'
 import { useClients } from '../../src/stores/clients'
 import { useForms } from '../../src/stores/forms'
 import { useOpenList } from '../../src/stores/openList'
-import { usePeople } from '../../src/stores/people'
+import { useUsers } from '../../src/stores/users'
 import { useProgress } from '../../src/stores/progress'
 import { watch } from 'vue'
 import { ADMIN, appPortalAs, sdkAs, storesOver } from '../connection'
@@ -38,7 +38,7 @@ export async function measureRequests(sizes: readonly number[]): Promise<string>
 async function overviewRows(): Promise<Array<[string, number]>> {
   const portal = await createPortal({ port: 0, rateLimit: ordinaryRateLimit, latencyMs: LATENCY_MS, callLists: 200, participants: 120 })
   const pinia = storesOf(portal)
-  const [lists, people, forms, progress] = [useCallLists(pinia), usePeople(pinia), useForms(pinia), useProgress(pinia)]
+  const [lists, people, forms, progress] = [useCallLists(pinia), useUsers(pinia), useForms(pinia), useProgress(pinia)]
   void lists.load()
   const complete = await requestsUntil(portal, () => lists.loaded
     && lists.entries.every(entry => people.nameOf(entry.createdById) && (entry.formId === null || forms.nameOf(entry.formId))))

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sendBatch } from '../../src/bitrix24/batch'
-import { createCrmEntities } from '../../src/bitrix24/crmEntities'
+import { createClients } from '../../src/bitrix24/clients'
 import { createPortal } from '../../src/bitrix24/portal'
 import { PortalError, withOutcome } from '../../src/bitrix24/portalError'
 import { createTransport, refusal } from '../../src/bitrix24/transport'
@@ -118,19 +118,19 @@ describe('a search by phone', () => {
   it('note 40a: finds nobody where the portal answers an empty map', async () => {
     const { rest, requests } = engine(() => ({ result: [] }))
     const search = { ...everybody('contact'), text: '+49 30 5550101' }
-    expect(await createCrmEntities(rest).find(search, 0)).toEqual({ clients: [], total: 0 })
+    expect(await createClients(rest).find(search, 0)).toEqual({ clients: [], total: 0 })
     expect(requests.flat().map(command => command.split('?')[0])).toEqual(['crm.duplicate.findbycomm'])
   })
 
   it('note 32: finds nobody where only the other type has the phone', async () => {
     const { rest } = engine(() => ({ result: { COMPANY: [4] } }))
-    expect(await createCrmEntities(rest).find({ ...everybody('contact'), text: '+49 30 5550101' }, 0)).toEqual({ clients: [], total: 0 })
+    expect(await createClients(rest).find({ ...everybody('contact'), text: '+49 30 5550101' }, 0)).toEqual({ clients: [], total: 0 })
   })
 
   it('that cannot be read is a failure, not nobody', async () => {
     const { rest } = engine(() => ({ result: [5] }))
     const search = { ...everybody('contact'), text: '+49 30 5550101' }
-    expect((await errorOf(createCrmEntities(rest).find(search, 0))).kind).toBe('unexpected-answer')
+    expect((await errorOf(createClients(rest).find(search, 0))).kind).toBe('unexpected-answer')
   })
 })
 

@@ -113,7 +113,7 @@ describe('note 47: what the page around the app never answers', () => {
 })
 
 describe('a token that has expired', () => {
-  // Guard: renewOnce; the SDK asks again for a call that is refused a moment after the renewal.
+  // Guard: refreshTokenOnce; the SDK asks again for a call that is refused a moment after the renewal.
   it('is renewed once for all calls that wait, and each of them is answered', async () => {
     const { app, renewals } = await framedApp()
     const lists = await app.callLists.list()
@@ -130,7 +130,7 @@ describe('a token that has expired', () => {
     expect(renewals()).toBe(1)
   })
 
-  // Guard: renewOnce goes by the token that was refused; by the time since the last renewal this would fail.
+  // Guard: refreshTokenOnce goes by the token that was refused; by the time since the last renewal this would fail.
   it('is renewed again when the new one is taken back at once', async () => {
     const { app, renewals } = await framedApp()
     for (const renewed of [1, 2, 3]) {

@@ -144,11 +144,11 @@ describe('reads behind', () => {
   it('wait until nothing in front is under way', async () => {
     const { opened, open } = gate()
     const { rest, requests } = engine(async (method) => {
-      if (method === 'front') await opened
+      if (method === 'visible') await opened
       return { result: true }
     })
-    const behind = rest.read('behind', {}, { lane: 'behind' })
-    const front = rest.read('front')
+    const behind = rest.read('background', {}, { priority: 'background' })
+    const front = rest.read('visible')
     await pause(10)
     expect(requests).toEqual([['front?']])
     open()
@@ -159,11 +159,11 @@ describe('reads behind', () => {
   it('go all the same when they fill a batch', async () => {
     const { opened, open } = gate()
     const { rest, requests } = engine(async (method) => {
-      if (method === 'front') await opened
+      if (method === 'visible') await opened
       return { result: true }
     })
-    const front = rest.read('front')
-    const behind = numbers(1, 50).map(id => rest.read('behind', { id }, { lane: 'behind' }))
+    const front = rest.read('visible')
+    const behind = numbers(1, 50).map(id => rest.read('background', { id }, { priority: 'background' }))
     await Promise.all(behind)
     open()
     await front
@@ -173,11 +173,11 @@ describe('reads behind', () => {
   it('come to the front when somebody looks at them', async () => {
     const { opened, open } = gate()
     const { rest, requests } = engine(async (method) => {
-      if (method === 'front') await opened
+      if (method === 'visible') await opened
       return { result: true }
     })
-    const front = rest.read('front')
-    const behind = rest.read('x', {}, { lane: 'behind' })
+    const front = rest.read('visible')
+    const behind = rest.read('x', {}, { priority: 'background' })
     await until(() => requests.length === 1)
     await rest.read('x')
     open()

@@ -7,7 +7,7 @@ import { sameContent, sameIds } from '../../src/domain/composition'
 import { formsToChooseFrom } from '../../src/domain/form'
 import { rowsOf, search, sorted } from '../../src/domain/participantFilter'
 import { factsAbout, NOBODY_PICKED, readIds } from '../../src/domain/picking'
-import { PLACES } from '../../src/domain/place'
+import { PLACEMENTS } from '../../src/domain/placement'
 import { aClient, anActivity, anEntry, aParticipant, content } from '../factories'
 
 /** Where a rule ends, and what is just on the other side of it. */
@@ -108,7 +108,7 @@ describe('picking', () => {
 
 describe('the places of the app', () => {
   it('note 55: have titles that say what happens there', () => {
-    expect(Object.fromEntries(PLACES.map(({ code, title }) => [code, title]))).toEqual({
+    expect(Object.fromEntries(PLACEMENTS.map(({ code, title }) => [code, title]))).toEqual({
       LEFT_MENU: 'lists',
       CRM_ANALYTICS_MENU: 'lists',
       CRM_CONTACT_LIST_MENU: 'add',

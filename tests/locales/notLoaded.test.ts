@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { placeTitles } from '../../src/composables/placeTitles'
+import { placementTitles } from '../../src/features/installation/placementTitles'
 import { languageCodes, loadLanguage } from '../../src/locales/languages'
 
 const gone = () => { throw new Error('404') }
@@ -40,7 +40,7 @@ describe('The names of the app in its places', () => {
   const onScreen = (key: string) => `on the screen: ${key}`
 
   it('are there in every language', async () => {
-    const { titles, complete } = await placeTitles(onScreen)
+    const { titles, complete } = await placementTitles(onScreen)
     expect(complete).toBe(true)
     expect(Object.keys(titles.new).sort()).toEqual([...languageCodes].sort())
     expect(titles.new.en).toBe('New call list')
@@ -48,14 +48,14 @@ describe('The names of the app in its places', () => {
 
   it('leave out a language that does not load, and say so', async () => {
     vi.doMock('../../src/locales/de', gone)
-    const { titles, complete } = await placeTitles(onScreen)
+    const { titles, complete } = await placementTitles(onScreen)
     expect(complete).toBe(false)
     expect(Object.keys(titles.lists).sort()).toEqual(languageCodes.filter(code => code !== 'de').sort())
   })
 
   it('are those on the screen where the English ones do not load, for every other language is shown them', async () => {
     vi.doMock('../../src/locales/en', gone)
-    const { titles, complete } = await placeTitles(onScreen)
+    const { titles, complete } = await placementTitles(onScreen)
     expect(complete).toBe(false)
     expect(titles.add.en).toBe('on the screen: place.title.add')
   })

@@ -14,17 +14,17 @@ const write = 'router.replace({ query: { search: 1 } })'
 
 describe('The query of the address', () => {
   it.each([
-    ['composables/useListPlace.ts', write],
-    ['views/CallListsView.vue', write],
-    ['views/CallListsView.vue', 'router.push({ hash: 1, query })']
+    ['features/callList/useListQuery.ts', write],
+    ['features/overview/CallListsView.vue', write],
+    ['features/overview/CallListsView.vue', 'router.push({ hash: 1, query })']
   ])('is not written by %s: %s', async (file, line) => {
     expect(await complaints(file, line)).toEqual(['The query is written by useQueryState alone.'])
   })
 
   it.each([
-    ['composables/useQueryState.ts', write],
-    ['views/AddClientView.vue', 'router.push({ name: 1, query: { type: 1 } })'],
-    ['views/AddClientView.vue', 'lists.push({ id: 1 })']
+    ['ui/useQueryState.ts', write],
+    ['features/clientCard/AddClientView.vue', 'router.push({ name: 1, query: { type: 1 } })'],
+    ['features/clientCard/AddClientView.vue', 'lists.push({ id: 1 })']
   ])('may be written by %s: %s', async (file, line) => {
     expect(await complaints(file, line)).toEqual([])
   })

@@ -1,10 +1,10 @@
 import { useCallLists } from '../../src/stores/callLists'
 import { useClients } from '../../src/stores/clients'
-import { useDeletion } from '../../src/stores/deletion'
+import { useDeletion } from '../../src/features/deletion/deletion'
 import { useEditing } from '../../src/stores/editing'
 import { useForms } from '../../src/stores/forms'
 import { useOpenList } from '../../src/stores/openList'
-import { usePeople } from '../../src/stores/people'
+import { useUsers } from '../../src/stores/users'
 import { useProgress } from '../../src/stores/progress'
 import { useSession } from '../../src/stores/session'
 import { useStatuses } from '../../src/stores/statuses'
@@ -23,7 +23,7 @@ export function appAs(portal: LocalPortal, userId: number, options: Parameters<t
     editing: run(useEditing),
     forms: run(useForms),
     openList: run(useOpenList),
-    people: run(usePeople),
+    people: run(useUsers),
     progress: run(useProgress),
     session: run(useSession),
     statuses: run(useStatuses)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PortalError } from '../../src/bitrix24/portalError'
 import { createOnce, nameList } from '../../src/stores/createOnce'
-import { findMade, type Attempt, type NewList } from '../../src/stores/findMade'
+import { findCreatedList, type Attempt, type NewList } from '../../src/stores/findCreatedList'
 import { errorOf, switchableNetwork } from '../bitrix24/scripted'
 import { appPortalAs } from '../connection'
 import { localPortal, until } from '../localPortal'
@@ -110,7 +110,7 @@ describe('note 44: when the answer is lost', () => {
     expect(made()).toEqual([listId])
   })
 
-  // Guard: `findMade` accepts that those who no longer exist are lacking.
+  // Guard: `findCreatedList` accepts that those who no longer exist are lacking.
   it('a list that was made without those who no longer exist is found by the next try', async () => {
     const { made, app } = creator()
     const list = contacts(4)
@@ -193,7 +193,7 @@ describe('without a connection', () => {
 
 describe('looking for what was made', () => {
   const looking = async (list: NewList, newestBefore: number, userId = 1, isTaken = (_: number) => false) =>
-    (await findMade(appPortalAs(portal.url, userId), userId, attemptOf(list, newestBefore), isTaken))?.listId ?? null
+    (await findCreatedList(appPortalAs(portal.url, userId), userId, attemptOf(list, newestBefore), isTaken))?.listId ?? null
   const newest = () => Math.max(...portal.world.callLists.keys())
 
   it('does not take an older list for it', async () => {

@@ -1,7 +1,7 @@
 import { ApiVersion } from '@bitrix24/b24jssdk'
 import { describe, expect, it } from 'vitest'
 import { NO_EDIT } from '../../src/domain/composition'
-import { useClientLists } from '../../src/stores/clientLists'
+import { useClientLists } from '../../src/features/clientCard/clientLists'
 import { useProgress } from '../../src/stores/progress'
 import { ADMIN, appPortalAs, sdkAs, storesOver } from '../connection'
 import { anEntry } from '../factories'

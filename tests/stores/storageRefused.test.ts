@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { useAdding } from '../../src/stores/adding'
-import { useDraft } from '../../src/stores/draft'
+import { useAdding } from '../../src/features/composer/adding'
+import { useDraft } from '../../src/features/composer/draft'
 import { useSession } from '../../src/stores/session'
 import { ADMIN, appPortalAs, storesOver } from '../connection'
 import { localPortal } from '../localPortal'

@@ -1,6 +1,6 @@
 import type { Portal as AppPortal } from '../../src/bitrix24/portal'
 import { PortalError } from '../../src/bitrix24/portalError'
-import { useDraft } from '../../src/stores/draft'
+import { useDraft } from '../../src/features/composer/draft'
 import { useSession } from '../../src/stores/session'
 import { ADMIN, appPortalAs, storesOver } from '../connection'
 import type { LocalPortal } from '../localPortal'

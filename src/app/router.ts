@@ -1,0 +1,57 @@
+import { createMemoryHistory, createRouter, createWebHashHistory, type RouteLocationRaw, type Router, type RouterHistory } from 'vue-router'
+import type { ClientType } from '../domain/entityType'
+import type { Opening } from '../domain/placement'
+import { screen } from '../domain/screen'
+
+/**
+ * The screens of the app.
+ *
+ * The history is in the hash, because the app lives in a frame, below any sub-path and on hosts that know one
+ * page only. Every screen is a chunk of its own: the first one loads nothing that only the others need.
+ */
+export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
+  return createRouter({
+    history,
+    routes: [
+      { path: '/', name: screen.callLists, component: () => import('../features/overview/CallListsView.vue') },
+      { path: '/lists/:id(\\d+)', name: screen.callList, component: () => import('../features/callList/CallListView.vue'), props: numericId },
+      { path: '/lists/:id(\\d+)/add', name: screen.addParticipants, component: () => import('../features/composer/AddParticipantsView.vue'), props: numericId },
+      { path: '/new', name: screen.newCallList, component: () => import('../features/composer/NewCallListView.vue') },
+      { path: '/clients/:type(contact|company)/:id(\\d+)', name: screen.clientLists, component: () => import('../features/clientCard/ClientListsView.vue'), props: clientOf },
+      { path: '/clients/:type(contact|company)/:id(\\d+)/add', name: screen.addClient, component: () => import('../features/clientCard/AddClientView.vue'), props: clientOf },
+      { path: '/activities/:id(\\d+)', name: screen.activity, component: () => import('../features/callList/ActivityView.vue'), props: numericId },
+      { path: '/settings', name: screen.settings, component: () => import('../features/installation/InstallView.vue'), props: { inApp: true } },
+      { path: '/:rest(.*)*', redirect: { name: screen.callLists } }
+    ],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }
+  })
+}
+
+/** The `:id` of the address as the view's `id: number` property. */
+function numericId(route: { params: Record<string, string | string[]> }): { id: number } {
+  return { id: Number(route.params.id) }
+}
+
+/** `:type` and `:id` of the address as the view's properties. */
+function clientOf(route: { params: Record<string, string | string[]> }): { type: ClientType; id: number } {
+  return { type: route.params.type === 'company' ? 'company' : 'contact', id: Number(route.params.id) }
+}
+
+/** The page of the installation: one screen, and no address that could lead away from it. */
+export function createInstallRouter(): Router {
+  return createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:rest(.*)*', component: () => import('../features/installation/InstallView.vue'), props: { inApp: false } }]
+  })
+}
+
+/** The address of what the app opens on. */
+export function routeOf(opening: Opening): RouteLocationRaw {
+  switch (opening.screen) {
+    case 'overview': return { name: screen.callLists }
+    case 'newCallList': return { name: screen.newCallList, query: { type: opening.type } }
+    case 'addClient': return { name: screen.addClient, params: { type: opening.type, id: opening.id } }
+    case 'clientLists': return { name: screen.clientLists, params: { type: opening.type, id: opening.id } }
+    case 'activity': return { name: screen.activity, params: { id: opening.id } }
+  }
+}

@@ -1,0 +1,132 @@
+import type { ClientType } from './entityType'
+
+/** What the app is called in a place: the name of a key in the locales. */
+export type PlacementTitle = 'add' | 'new' | 'lists' | 'open'
+
+/** The places this app knows by Bitrix24's codes, in the order in which they are offered (protocol note 55). */
+export const PLACEMENTS = [
+  { code: 'LEFT_MENU', title: 'lists' },
+  { code: 'CRM_ANALYTICS_MENU', title: 'lists' },
+  { code: 'CRM_CONTACT_LIST_MENU', title: 'add' },
+  { code: 'CRM_CONTACT_LIST_TOOLBAR', title: 'new' },
+  { code: 'CRM_CONTACT_DETAIL_TAB', title: 'lists' },
+  { code: 'CRM_COMPANY_LIST_MENU', title: 'add' },
+  { code: 'CRM_COMPANY_LIST_TOOLBAR', title: 'new' },
+  { code: 'CRM_COMPANY_DETAIL_TAB', title: 'lists' },
+  { code: 'CRM_ACTIVITY_LIST_MENU', title: 'open' }
+] as const
+
+/** Bitrix24's code of a place the app can appear in. */
+export type PlacementCode = (typeof PLACEMENTS)[number]['code']
+
+/** A place the app is bound to, as the portal has it. */
+export interface PlacementBinding {
+  /** Bitrix24's code of the place; an older version of the app may have used one that this one does not know. */
+  readonly code: string
+  readonly handler: string
+}
+
+/** Why the overview is shown instead of what the place stands for. */
+export type PlacementReason =
+  // what the portal sent cannot be understood
+  | 'nothing-told' | 'unreadable' | 'not-an-id' | 'unknown-place'
+  // what it names is not there, or not for this user
+  | 'contact-gone' | 'company-gone' | 'activity-gone' | 'not-a-call-list'
+
+/** A reason, and what it is about: a code, an id, or nothing. */
+export interface PlacementNotice {
+  readonly reason: PlacementReason
+  readonly about: string
+}
+
+/** What the app opens on. */
+export type Opening =
+  | { readonly screen: 'overview'; readonly notice: PlacementNotice | null }
+  | { readonly screen: 'newCallList'; readonly type: ClientType }
+  | { readonly screen: 'addClient' | 'clientLists'; readonly type: ClientType; readonly id: number }
+  | { readonly screen: 'activity'; readonly id: number }
+
+/** As much of what the portal sent as a line on the screen can hold. */
+const LONGEST_ABOUT = 60
+
+/**
+ * What to open for a place.
+ * @param code the place the app was opened in; `DEFAULT` is its own page.
+ * @param options as the portal sent them: usually an object with the `ID` as text, but anything may come.
+ * @returns the screen; for what makes no sense the overview, with the reason.
+ */
+export function openingFor(code: string, options: unknown): Opening {
+  switch (code) {
+    case '':
+    case 'DEFAULT':
+    case 'LEFT_MENU':
+    case 'CRM_ANALYTICS_MENU':
+      return { screen: 'overview', notice: null }
+    case 'CRM_CONTACT_LIST_TOOLBAR':
+      return { screen: 'newCallList', type: 'contact' }
+    case 'CRM_COMPANY_LIST_TOOLBAR':
+      return { screen: 'newCallList', type: 'company' }
+    case 'CRM_CONTACT_LIST_MENU':
+      return onId(options, id => ({ screen: 'addClient', type: 'contact', id }))
+    case 'CRM_COMPANY_LIST_MENU':
+      return onId(options, id => ({ screen: 'addClient', type: 'company', id }))
+    case 'CRM_CONTACT_DETAIL_TAB':
+      return onId(options, id => ({ screen: 'clientLists', type: 'contact', id }))
+    case 'CRM_COMPANY_DETAIL_TAB':
+      return onId(options, id => ({ screen: 'clientLists', type: 'company', id }))
+    case 'CRM_ACTIVITY_LIST_MENU':
+      return onId(options, id => ({ screen: 'activity', id }))
+    default:
+      return overviewBecause('unknown-place', code)
+  }
+}
+
+/** True when the app is in a slider, which it fills and can close (protocol note 55). */
+export function isInSlider(options: unknown): boolean {
+  return readOptions(options)?.['IFRAME'] === 'Y'
+}
+
+/**
+ * The address the portal is to open the app at: the page `index.html` beside the one that is open, on
+ * whatever host and below whatever path that is (protocol note 54).
+ * @param pageAddress address of the open page, with the portal's parameters.
+ */
+export function handlerBeside(pageAddress: string): string {
+  return new URL('index.html', pageAddress.split(/[?#]/)[0]).href
+}
+
+function onId(options: unknown, open: (id: number) => Opening): Opening {
+  if (options === undefined || options === null || options === '') return overviewBecause('nothing-told')
+  const read = readOptions(options)
+  if (!read) return overviewBecause('unreadable')
+  const given = read['ID']
+  if (given === undefined || given === null || given === '') return overviewBecause('nothing-told')
+  const id = readId(given)
+  if (id !== null) return open(id)
+  return overviewBecause('not-an-id', typeof given === 'string' ? given : JSON.stringify(given))
+}
+
+function overviewBecause(reason: PlacementReason, about = ''): Opening {
+  return { screen: 'overview', notice: { reason, about: about.slice(0, LONGEST_ABOUT) } }
+}
+
+/** The options as an object, also when they came as its JSON; `null` for anything else. */
+function readOptions(options: unknown): Readonly<Record<string, unknown>> | null {
+  const read = typeof options === 'string' ? parsed(options) : options
+  return typeof read === 'object' && read !== null && !Array.isArray(read) ? read as Record<string, unknown> : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Ids arrive as text (protocol note 55). */
+function readId(given: unknown): number | null {
+  if (typeof given !== 'number' && typeof given !== 'string') return null
+  const id = /^\s*\d+\s*$/.test(String(given)) ? Number(given) : 0
+  return Number.isSafeInteger(id) && id > 0 ? id : null
+}

@@ -1,0 +1,90 @@
+import { useDebounceFn, useThrottleFn } from '@vueuse/core'
+import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
+import { isClientType } from '../../domain/entityType'
+import { rowsOf, search, sorted, withStatus, type KnownParticipant, type ParticipantRow } from '../../domain/participantFilter'
+import { useClients } from '../../stores/clients'
+import { useOpenList } from '../../stores/openList'
+import { useFormat } from '../../ui/useFormat'
+import type { ListQuery } from './useListQuery'
+import { useText } from '../../ui/useText'
+
+/** Names arrive by the thousand; the table follows this often, which the eye does not tell from at once. */
+const FOLLOW_MS = 120
+
+/** Who scrolls on does not want to know about the rows in between. */
+const REST_MS = 120
+
+export interface ParticipantRows {
+  /** What is to be shown: the place's filter, search and order. */
+  readonly shown: ComputedRef<readonly ParticipantRow[]>
+  /** The names of some companies are still to come. */
+  readonly readingCompanies: Readonly<Ref<boolean>>
+  /** Reads what the rows in sight still need. */
+  readonly see: (range: readonly [first: number, last: number]) => unknown
+}
+
+/**
+ * The participants of the open list as rows: named, sorted, searched and filtered.
+ *
+ * In this order, each step remembered: a click on a status goes through the rows once and sorts nothing.
+ */
+export function useParticipantRows(place: ListQuery): ParticipantRows {
+  const t = useText()
+  const format = useFormat()
+  const openList = useOpenList()
+  const clients = useClients()
+  const rows = shallowRef<readonly ParticipantRow[]>([])
+  const companiesBeingRead = ref(0)
+  let byId = new Map<number, ParticipantRow>()
+
+  function nameOf(id: number, client: KnownParticipant): string {
+    if (typeof client === 'object' && client.name) return client.name
+    const type = openList.entry?.entityType ?? 'unknown'
+    const gone = client === 'missing'
+    if (gone && type === 'contact') return t('list.row.deletedContact', { id: String(id) })
+    if (gone && type === 'company') return t('list.row.deletedCompany', { id: String(id) })
+    return t(`list.row.${type}`, { id: String(id) })
+  }
+
+  function rebuild(): void {
+    const type = openList.entry?.entityType
+    const sources = {
+      client: (id: number) => type && isClientType(type) ? clients.of(type, id) : undefined,
+      companyName: clients.companyName,
+      nameOf
+    }
+    rows.value = rowsOf(openList.participants, sources, byId)
+    byId = new Map(rows.value.map(row => [row.id, row]))
+  }
+  watch([() => openList.participants, () => openList.entry?.entityType], (_, before) => {
+    // Rows of another list, or without their type, are no model for these.
+    if (before[1] !== openList.entry?.entityType) byId = new Map()
+    rebuild()
+  }, { immediate: true })
+  watch(() => clients.revision, useThrottleFn(rebuild, FOLLOW_MS, true))
+
+  async function readCompanies(needed: readonly ParticipantRow[]): Promise<void> {
+    const ids = needed.flatMap(({ client, company }) => typeof client === 'object' && client.companyId && !company ? [client.companyId] : [])
+    if (ids.length === 0) return
+    companiesBeingRead.value++
+    // A company without its name is no failure of the list; it is asked for again when the row is seen again.
+    await clients.ensureCompanies(ids).catch(() => {})
+    companiesBeingRead.value--
+  }
+  const needsAllCompanies = computed(() => place.text.value.trim() !== '' || place.order.value === 'company')
+  watch([needsAllCompanies, rows], () => {
+    if (needsAllCompanies.value) void readCompanies(rows.value)
+  })
+
+  const statusCodes = computed(() => openList.progress.counts.map(({ code }) => code))
+  const inOrder = computed(() =>
+    sorted(rows.value, place.order.value, place.sort.value?.descending ?? false, format.compare, statusCodes.value))
+  const found = computed(() => search(inOrder.value, place.text.value))
+  const shown = computed(() => withStatus(found.value, place.status.value))
+
+  return {
+    shown,
+    readingCompanies: computed(() => companiesBeingRead.value > 0),
+    see: useDebounceFn(([first, last]: readonly [number, number]) => readCompanies(shown.value.slice(first, last + 1)), REST_MS)
+  }
+}

@@ -1,0 +1,108 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { CallListEntry } from '../../domain/callList'
+import { NO_EDIT } from '../../domain/composition'
+import type { ClientType } from '../../domain/entityType'
+import { useCallLists } from '../../stores/callLists'
+import { useEditing, type EditReport } from '../../stores/editing'
+import { usePortal } from '../../stores/portal'
+import { useProgress } from '../../stores/progress'
+import { useStatuses } from '../../stores/statuses'
+
+/** Lists that are looked through at a time: their readings share batches. */
+const CHUNK = 20
+
+/** A list a client is on, and how far he is there. */
+export interface ListOfClient {
+  readonly entry: CallListEntry
+  readonly statusCode: string
+}
+
+/**
+ * The lists one client is on. The portal has no way to ask for them, so lists are read one after the other,
+ * newest first, which can be stopped.
+ */
+export const useClientLists = defineStore('clientLists', () => {
+  const portal = usePortal()
+  const callLists = useCallLists()
+  const progress = useProgress()
+  const editing = useEditing()
+  const statuses = useStatuses()
+
+  const type = ref<ClientType>('contact')
+  const clientId = ref(0)
+  const lookedThrough = ref(0)
+  const looking = ref(false)
+  const stopped = ref(false)
+  /** Tells a newer look from one that is still under way. */
+  const look = shallowRef<object | null>(null)
+
+  /** Lists of the client's type that are there for this user, newest first. */
+  const candidates = computed(() => callLists.entries
+    .filter(entry => entry.entityType === type.value && entry.availability === 'available')
+    .sort((a, b) => b.id - a.id))
+  const passed = computed(() => candidates.value.slice(0, lookedThrough.value))
+
+  async function goOn(): Promise<void> {
+    const mine = look.value = {}
+    looking.value = true
+    stopped.value = false
+    void statuses.load()
+    await callLists.load()
+    while (look.value === mine && !stopped.value && !callLists.error && lookedThrough.value < candidates.value.length) {
+      const chunk = candidates.value.slice(lookedThrough.value, lookedThrough.value + CHUNK)
+      await progress.ensure(chunk.map(entry => entry.id))
+      if (look.value === mine && !stopped.value) lookedThrough.value += chunk.length
+    }
+    if (look.value === mine) looking.value = false
+  }
+
+  return {
+    candidates,
+    lookedThrough,
+    looking,
+    stopped,
+    error: computed(() => callLists.error),
+    /** The lists found so far. */
+    found: computed(() => passed.value.flatMap((entry): ListOfClient[] => {
+      const row = progress.compositionOf(entry.id)?.participants.find(({ id }) => id === clientId.value)
+      return row ? [{ entry, statusCode: row.statusCode }] : []
+    })),
+    /** Lists that could not be read, so that the client may be on them. */
+    unread: computed(() => passed.value.filter(entry => progress.compositionOf(entry.id) === null)),
+
+    /** Looks for the lists of a client. Never rejects. */
+    async open(clientType: ClientType, id: number): Promise<void> {
+      type.value = clientType
+      clientId.value = id
+      lookedThrough.value = 0
+      await goOn()
+    },
+    /** Goes on after it was stopped. */
+    goOn,
+    stop(): void {
+      stopped.value = true
+      looking.value = false
+      look.value = null
+      progress.cancel()
+    },
+    /** Reads those lists once more that could not be read. */
+    async retryUnread(ids: readonly number[]): Promise<void> {
+      progress.expire(ids)
+      await progress.ensure(ids)
+    },
+
+    /**
+     * Adds the client to a list.
+     * @param agreed the user knows that the list is being called: otherwise nothing is sent then, see `beingCalled`.
+     * @returns what the edit came to; `null` when he was on the list already, nothing is sent then.
+     * @throws PortalError
+     */
+    async add(entry: CallListEntry, clientType: ClientType, id: number, agreed = false): Promise<EditReport | null> {
+      const expected = progress.compositionOf(entry.id)?.reach
+      const { content } = await portal.callLists.content(entry.id, { seesEverybody: portal.isAdmin, expected })
+      if (content.participantIds.includes(id)) return null
+      return editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] }, agreed)
+    }
+  }
+})
