@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import CallListName from '../../../src/components/overview/CallListName.vue'
+import { createAppRouter } from '../../../src/router'
 import { useProgress } from '../../../src/stores/progress'
 import { appPortalAs, MANAGER, OWN_CLIENTS_MANAGER } from '../../connection'
 import { anEntry } from '../../factories'
@@ -10,7 +11,9 @@ const portal = localPortal()
 
 async function factsFor(userId: number): Promise<string> {
   const listId = await portal.addList(1, portal.alive().slice(0, 120))
-  const wrapper = await mountOverPortal(appPortalAs(portal.url, userId), CallListName, { props: { entry: anEntry({ id: listId }) } })
+  const wrapper = await mountOverPortal(appPortalAs(portal.url, userId), CallListName, {
+    props: { entry: anEntry({ id: listId }) }, router: createAppRouter()
+  })
   await useProgress().ensure([listId])
   return wrapper.text()
 }
