@@ -29,8 +29,6 @@ export interface FoundClients {
   readonly clients: readonly Client[]
   /** How many the search finds in all. */
   readonly total: number
-  /** There are pages behind this one. */
-  readonly hasMore: boolean
 }
 
 export type Clients = ReturnType<typeof createClients>
@@ -69,15 +67,13 @@ export function createClients(rest: Rest) {
       return new Map(pages.flat().map(company => [company.id, company.title]))
     },
 
-    /** A page of what a search finds, by its number from 0 on, sorted by name. */
-    async find(search: ClientSearch, pageNumber: number, signal?: AbortSignal): Promise<FoundClients> {
+    /** One page of what a search finds, from row `start` (a multiple of 50), sorted by name. */
+    async find(search: ClientSearch, start: number, signal?: AbortSignal): Promise<FoundClients> {
       const filter = await filterOf(search, signal)
-      if (!filter) return { clients: [], total: 0, hasMore: false }
+      if (!filter) return { clients: [], total: 0 }
       const order: Params = search.type === 'contact' ? { lastName: 'ASC', name: 'ASC', id: 'ASC' } : { title: 'ASC', id: 'ASC' }
-      const { clients, total: told } = await page(search.type, filter, order, pageNumber * PAGE_SIZE, { signal })
-      const total = told ?? clients.length
-      // A page that came empty is the end, whatever was counted before.
-      return { clients, total, hasMore: clients.length > 0 && (pageNumber + 1) * PAGE_SIZE < total }
+      const { clients, total } = await page(search.type, filter, order, start, { signal })
+      return { clients, total: total ?? clients.length }
     },
 
     /**

@@ -14,7 +14,7 @@ const LATENCY_MS = 80
 const SIZE = 500
 const LIST = 900
 
-/** Which places of the list have a client the manager may read. */
+/** Which places of the list have a client this manager may read. */
 const patterns: ReadonlyArray<readonly [string, (place: number) => boolean]> = [
   ['every other participant', place => place % 2 === 0],
   ['the first and the last 50', place => place < 50 || place >= 450],
@@ -26,7 +26,7 @@ export async function measureManagersEdit(): Promise<string> {
   const rows: Array<readonly [string, ...number[]]> = []
   for (const [name, reads] of patterns) rows.push([name, ...await measured(reads)])
   return markdownTable(
-    [`a manager's edit of a list of ${SIZE} of which he reads`, 'he sees', 'requests until shown', 'for an edit, more', 'for the next'],
+    [`a manager's edit of a list of ${SIZE} of which they read`, 'they see', 'requests until shown', 'for an edit, more', 'for the next'],
     rows
   )
 }

@@ -74,8 +74,10 @@ describe('the order of call lists', () => {
     const open = anEntry({ id: 1 })
     const done = anEntry({ id: 2, activity: anActivity({ completed: true }) })
     const gone = anEntry({ id: 3, activity: null, availability: 'deleted' })
-    expect(order([done, open, gone], 'state')).toEqual([1, 3, 2])
-    expect(order([gone, open, done], 'state', true)).toEqual([3, 2, 1])
+    for (const lists of [[open, done, gone], [open, gone, done], [done, open, gone], [done, gone, open], [gone, open, done], [gone, done, open]]) {
+      expect(order(lists, 'state')).toEqual([1, 3, 2])
+      expect(order(lists, 'state', true)).toEqual([3, 2, 1])
+    }
   })
 })
 

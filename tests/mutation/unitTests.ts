@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { Writable } from 'node:stream'
-import { createVitest, type TestSpecification } from 'vitest/node'
+import { createVitest, type Vitest } from 'vitest/node'
 import { noting } from './reached'
 import { serve } from './served'
 
 /** A file of tests that takes so much longer than it did without a mistake runs in a circle. */
-const PATIENCE = { factor: 5, atLeastMs: 30_000, unknownMs: 300_000 }
+const PATIENCE = { factor: 5, atLeastMs: 30_000, unknownMs: 300_000, afterwardsMs: 10_000 }
 
 /** What is known of a file of tests: which functions it runs, and how long it takes. Kept until something changes. */
 interface Known {
@@ -23,36 +23,38 @@ interface Known {
  * @param others everything else the tests depend on, to know what has changed.
  */
 export async function openUnitTests(root: string, sources: readonly string[], others: readonly string[]) {
-  // What tests print, and say while they fail, is of no interest here.
-  const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
-  const vitest = await createVitest('test', {
-    root, config: join(root, 'tests/mutation/vitest.config.ts'), watch: false, pool: 'threads', maxWorkers: 1, bail: 1,
-    reporters: [{}], silent: true
-  }, {}, { stdout: nowhere(), stderr: nowhere() })
-  const all = await vitest.globTestSpecifications()
+  let vitest = await openVitest(root)
+  const tests = [...new Set((await vitest.globTestSpecifications()).map(({ moduleId }) => moduleId))]
   const known = new Map<string, Known>()
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'))
   const memory = join(root, 'node_modules/.cache/mutation.json')
+  let answered: ReadonlyMap<string, string> = new Map()
 
   function answer(texts: ReadonlyMap<string, string>): void {
-    serve(texts)
-    for (const file of sources) vitest.invalidateFile(file)
+    const changed = new Set([...answered.keys(), ...texts.keys()])
+    serve(answered = texts)
+    for (const file of changed) vitest.invalidateFile(file)
   }
 
-  /** Runs one file of tests. @returns whether it passed; one that does not come to an end has not. */
-  async function passes(test: TestSpecification): Promise<boolean> {
-    const before = known.get(test.moduleId)
-    let late = false
-    const timer = setTimeout(() => {
-      late = true
-      // The first time Vitest asks the tests to stop, the second time it ends them.
-      void vitest.cancelCurrentRun('keyboard-input').catch(() => {})
-      void vitest.cancelCurrentRun('keyboard-input').catch(() => {})
-    }, before ? Math.max(PATIENCE.atLeastMs, before.ms * PATIENCE.factor) : PATIENCE.unknownMs)
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([test])
-    clearTimeout(timer)
-    return !late && unhandledErrors.length === 0
-      && testModules.filter(({ moduleId }) => moduleId === test.moduleId).every(module => module.ok())
+  /** Runs one file of tests; one that does not come to an end is `stuck`. */
+  async function run(test: string): Promise<'passed' | 'failed' | 'stuck'> {
+    const before = known.get(test)
+    const running = vitest.runTestSpecifications(vitest.getModuleSpecifications(test))
+    const result = await within(before ? Math.max(PATIENCE.atLeastMs, before.ms * PATIENCE.factor) : PATIENCE.unknownMs, running)
+    if (result) {
+      const passed = result.unhandledErrors.length === 0 && result.testModules.every(module => module.moduleId !== test || module.ok())
+      return passed ? 'passed' : 'failed'
+    }
+    // The first time Vitest asks the tests to stop, the second time it ends them.
+    for (let time = 1; time <= 2; time++) void vitest.cancelCurrentRun('keyboard-input').catch(() => {})
+    if (!await within(PATIENCE.afterwardsMs, running)) vitest = await openVitest(root)
+    return 'stuck'
+  }
+
+  /** Whether a file of tests fails, and fails again: on a busy machine once may be chance. */
+  async function fails(test: string): Promise<boolean> {
+    const outcome = await run(test)
+    return outcome === 'stuck' || (outcome === 'failed' && await run(test) !== 'passed')
   }
 
   return {
@@ -62,34 +64,34 @@ export async function openUnitTests(root: string, sources: readonly string[], ot
       const remembered = readMemory(memory)
       const notes = join(folder, 'notes')
       answer(new Map(sources.map(file => [file, noting(file, readFileSync(file, 'utf8'), notes)])))
-      for (const test of all) {
-        const path = relative(root, test.moduleId)
-        const hash = `${common} ${hashOf([test.moduleId])}`
+      for (const test of tests) {
+        const path = relative(root, test)
+        const hash = `${common} ${hashOf([test])}`
         const earlier = remembered[path]
         if (earlier?.hash === hash) {
-          known.set(test.moduleId, earlier)
+          known.set(test, earlier)
           continue
         }
         writeFileSync(notes, '')
         const began = Date.now()
-        if (!await passes(test)) {
+        if (await fails(test)) {
           onFailed(path)
           continue
         }
         const functions = readFileSync(notes, 'utf8').split('\n').filter(Boolean)
-        known.set(test.moduleId, { hash, ms: Date.now() - began, functions })
+        remembered[path] = { hash, ms: Date.now() - began, functions }
+        known.set(test, remembered[path])
         mkdirSync(dirname(memory), { recursive: true })
-        writeFileSync(memory, JSON.stringify({ ...remembered, ...Object.fromEntries([...known].map(([id, what]) => [relative(root, id), what])) }))
+        writeFileSync(memory, JSON.stringify(remembered))
       }
       answer(new Map())
     },
 
-    /** The first file of tests that fails with another text of a file; the quickest of those that run the function are asked first. */
+    /** The first file of tests that fails with another text of a file; of those that run the function the quickest are asked first. */
     async whoNotices(file: string, text: string, inFunction: string): Promise<string | null> {
-      const ms = (test: TestSpecification) => known.get(test.moduleId)?.ms ?? 0
-      const tests = all.filter(test => known.get(test.moduleId)?.functions.includes(inFunction)).sort((a, b) => ms(a) - ms(b))
       answer(new Map([[file, text]]))
-      for (const test of tests) if (!await passes(test)) return relative(root, test.moduleId)
+      const asked = [...known].filter(([, { functions }]) => functions.includes(inFunction)).sort(([, a], [, b]) => a.ms - b.ms)
+      for (const [test] of asked) if (await fails(test)) return relative(root, test)
       return null
     },
 
@@ -100,15 +102,38 @@ export async function openUnitTests(root: string, sources: readonly string[], ot
   }
 }
 
+async function openVitest(root: string): Promise<Vitest> {
+  // What tests print, and say while they fail, is of no interest here.
+  const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
+  const vitest = await createVitest('test', {
+    root, config: join(root, 'tests/mutation/vitest.config.ts'), watch: false, pool: 'threads', maxWorkers: 1, bail: 1,
+    reporters: [{}], silent: true
+  }, {}, { stdout: nowhere(), stderr: nowhere() })
+  // It knows no files of tests before it was asked for them.
+  await vitest.globTestSpecifications()
+  return vitest
+}
+
+/** What some work comes to; `null` when it takes longer. */
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const limit = new Promise<null>(resolve => timer = setTimeout(() => resolve(null), ms))
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
-function readMemory(path: string): Partial<Record<string, Known>> {
+function readMemory(path: string): Record<string, Known> {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<string, Known>>
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Known>
   } catch {
     return {}
   }

@@ -14,6 +14,21 @@ function stores() {
 }
 
 describe('the lists of a client', () => {
+  it('are looked for only when that is asked for', () => {
+    const { clientLists } = stores()
+    expect([clientLists.looking, clientLists.stopped, clientLists.lookedThrough, clientLists.found]).toEqual([false, false, 0, []])
+  })
+
+  it('are all looked through when it was stopped and goes on at once', async () => {
+    const { clientLists, callLists } = stores()
+    await callLists.load()
+    const opened = clientLists.open('contact', 1)
+    await new Promise(resolve => setTimeout(resolve, 0))
+    clientLists.stop()
+    await Promise.all([opened, clientLists.goOn()])
+    expect([clientLists.lookedThrough, clientLists.unread]).toEqual([clientLists.candidates.length, []])
+  })
+
   it('are none, with the reason, where the lists themselves cannot be read', async () => {
     await portal.call('portal.options', { missingMethods: ['crm.calllist.list'] })
     const { clientLists } = stores()

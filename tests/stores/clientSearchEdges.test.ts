@@ -4,7 +4,7 @@ import type { Portal } from '../../src/bitrix24/portal'
 import { PortalError } from '../../src/bitrix24/portalError'
 import type { Client } from '../../src/domain/client'
 import { everybody } from '../../src/domain/clientSearch'
-import { useClientSearch } from '../../src/features/composer/clientSearch'
+import { useClientSearch } from '../../src/stores/clientSearch'
 import { ADMIN, appPortalAs, storesOver } from '../connection'
 import { aClient, numbers } from '../factories'
 

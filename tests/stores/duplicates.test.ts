@@ -16,6 +16,13 @@ beforeEach(() => {
 
 const { tab, newest, aliveSince, some, losing } = tabsOf(portal)
 
+/** Something to wait for. */
+function gate() {
+  let open = (): void => {}
+  const opened = new Promise<void>((resolve) => { open = resolve })
+  return { opened, open }
+}
+
 describe('The second list of one creation', () => {
   /** Does what a browser does by itself when the connection breaks: the portal is asked a second time. */
   function sendAgain(userId: number, meanwhile: (first: number) => Promise<unknown> = async () => {}): AppPortal {
@@ -76,16 +83,38 @@ describe('The second list of one creation', () => {
     expect(aliveSince(before)).toHaveLength(2)
   })
 
-  // Guard: a list is noted as soon as it is known, not after its doubles were looked for.
+  // Guard: `onMade` is told before the doubles are looked for.
   it('is not the list that another tab has just made, where the browser keeps storage but no locks', async () => {
     vi.stubGlobal('navigator', { onLine: true })
     const before = newest()
-    const [first, second] = [await tab(), await tab()]
+    const bothLooked = gate()
+    const firstAdded = gate()
+    const secondDone = gate()
+    const app = appPortalAs(portal.url, ADMIN)
+    let looks = 0
+    const first = await tab({ ...app, callLists: {
+      ...app.callLists,
+      // The second look is for doubles.
+      newest: async () => { if (++looks > 1) await secondDone.opened; return app.callLists.newest() },
+      async add(list) {
+        await bothLooked.opened
+        const listId = await app.callLists.add(list)
+        firstAdded.open()
+        return listId
+      }
+    } })
+    const second = await tab({ ...app, callLists: {
+      ...app.callLists,
+      add: async (list) => { bothLooked.open(); await firstAdded.opened; return app.callLists.add(list) }
+    } })
     first.pick(some(3))
     second.pick(some(3))
-    const [one, two] = await Promise.all([first.create(), second.create()])
+    const creating = first.create()
+    const two = await second.create()
+    secondDone.open()
+    const one = await creating
     expect([one.twins, two.twins]).toEqual([[], []])
-    expect(aliveSince(before)).toEqual([one.listId, two.listId].sort((a, b) => a - b))
+    expect(aliveSince(before)).toEqual([one.listId, two.listId])
   })
 
   it('is not an earlier list of the same clients, nor one made since', async () => {

@@ -81,6 +81,22 @@ describe('Adding a client to a list', () => {
     expect(portal.context.world.callLists.get(entry.id)?.participants.map(one => one.id)).toEqual([...before, contact])
   })
 
+  it('note 201: asks first where the list is being called, and is done once that is answered', async () => {
+    const { portal, store, living, contact } = await start()
+    await store.open('contact', contact)
+    const free = living.find(list => list.participants.some(one => one.status === 'IN_WORK')
+      && !list.participants.some(one => one.id === contact || portal.context.world.contacts.get(one.id)?.deleted === true))
+    const entry = store.candidates.find(one => one.id === free?.id)
+    const reached = free?.participants.find(one => one.status === 'IN_WORK')
+    if (!entry || !reached) throw new Error('The world has no such list')
+    reached.status = 'SUCCESS'
+    expect(await store.add(entry, 'contact', contact)).toMatchObject({ beingCalled: true })
+    const onList = () => portal.context.world.callLists.get(entry.id)?.participants.some(one => one.id === contact)
+    expect(onList()).toBe(false)
+    expect(await store.add(entry, 'contact', contact, true)).toMatchObject({ beingCalled: false })
+    expect(onList()).toBe(true)
+  })
+
   it('sends nothing when he is on it already', async () => {
     const { portal, store, contact } = await start()
     await store.open('contact', contact)

@@ -1,11 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { asPortalError, isPortalError, type PortalError } from '../../bitrix24/portalError'
-import type { Client } from '../../domain/client'
-import type { ClientSearch } from '../../domain/clientSearch'
-import { useClients } from '../../stores/clients'
-import { useUsers } from '../../stores/users'
-import { usePortal } from '../../stores/portal'
+import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
+import { PAGE_SIZE } from '../bitrix24/pages'
+import type { Client } from '../domain/client'
+import type { ClientSearch } from '../domain/clientSearch'
+import { useClients } from './clients'
+import { useUsers } from './users'
+import { usePortal } from './portal'
 
 /** How far the reading of everybody a search finds has got. */
 export interface ReadingAll {
@@ -28,19 +29,19 @@ export const useClientSearch = defineStore('clientSearch', () => {
   const allIds = shallowRef<readonly number[] | null>(null)
   let looking = new AbortController()
   let readingController: AbortController | null = null
-  const hasMore = ref(false)
-  let pagesRead = 0
+  const pagesRead = ref(0)
+
+  const hasMore = computed(() => pagesRead.value > 0 && pagesRead.value * PAGE_SIZE < (total.value ?? 0))
 
   /** Reads the page that comes next and puts it behind the others. */
   async function readPage(asked: ClientSearch): Promise<void> {
     const { signal } = looking
-    const page = pagesRead
+    const page = pagesRead.value
     pending.value = true
     try {
-      const answer = await portal.clients.find(asked, page, signal)
+      const answer = await portal.clients.find(asked, page * PAGE_SIZE, signal)
       if (signal.aborted) return
-      pagesRead = page + 1
-      hasMore.value = answer.hasMore
+      pagesRead.value = page + 1
       take(page === 0 ? [] : found.value, answer.clients)
       // A page that came empty is the end, whatever was counted before.
       total.value = answer.clients.length === 0 ? found.value.length : answer.total
@@ -66,8 +67,7 @@ export const useClientSearch = defineStore('clientSearch', () => {
   function forgetFound(): void {
     found.value = []
     total.value = null
-    hasMore.value = false
-    pagesRead = 0
+    pagesRead.value = 0
   }
 
   return {
@@ -98,8 +98,7 @@ export const useClientSearch = defineStore('clientSearch', () => {
       search.value = next
       error.value = null
       allIds.value = null
-      hasMore.value = false
-      pagesRead = 0
+      pagesRead.value = 0
       return readPage(next)
     },
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { everybody } from '../../../src/domain/clientSearch'
-import { useClientSearch } from '../../../src/features/composer/clientSearch'
-import { useClients } from '../../../src/stores/clients'
-import { ADMIN, appPortalAs, OWN_CLIENTS_MANAGER, storesOver } from '../../connection'
-import { createPortal, type Portal } from '../../portal/server'
+import { everybody } from '../../src/domain/clientSearch'
+import { useClientSearch } from '../../src/stores/clientSearch'
+import { useClients } from '../../src/stores/clients'
+import { ADMIN, appPortalAs, OWN_CLIENTS_MANAGER, storesOver } from '../connection'
+import { createPortal, type Portal } from '../portal/server'
 
 let portal: Portal
 
