@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import vite from './vite.config.ts'
 
-const withDocument = 'tests/{app,features,ui}/**/*.test.ts'
+const withDocument = ['tests/{app,ui}/**/*.test.ts', 'tests/features/**/{[A-Z],use}*.test.ts']
 
 const test = defineConfig({
   test: {
@@ -19,7 +19,7 @@ const test = defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           // What is not listed here runs here: a new folder of tests can't be forgotten.
-          exclude: [withDocument, 'tests/e2e/**'],
+          exclude: [...withDocument, 'tests/e2e/**'],
           setupFiles: ['tests/quietConsole.ts'],
           testTimeout: 15_000
         }
@@ -29,7 +29,7 @@ const test = defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: [withDocument],
+          include: withDocument,
           setupFiles: ['tests/quietConsole.ts', 'tests/dom.ts'],
           testTimeout: 15_000
         }

@@ -150,10 +150,10 @@ describe('reads behind', () => {
     const behind = rest.read('background', {}, { priority: 'background' })
     const front = rest.read('visible')
     await pause(10)
-    expect(requests).toEqual([['front?']])
+    expect(requests).toEqual([['visible?']])
     open()
     await Promise.all([front, behind])
-    expect(requests).toEqual([['front?'], ['behind?']])
+    expect(requests).toEqual([['visible?'], ['background?']])
   })
 
   it('go all the same when they fill a batch', async () => {
@@ -182,6 +182,6 @@ describe('reads behind', () => {
     await rest.read('x')
     open()
     await Promise.all([front, behind])
-    expect(requests).toEqual([['front?'], ['x?']])
+    expect(requests).toEqual([['visible?'], ['x?']])
   })
 })
