@@ -84,7 +84,6 @@ test('A double click on Remove removes once, and blames nobody', async ({ openAp
   const ids = await contacts(portal, 4)
   const listId = await listOf(portal, 1, ids)
   await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: ids[0], status: 'SUCCESS' })
-  const before = await storedIds(portal, listId)
   const opened = await openApp()
   await openList(opened, listId)
   const { app } = opened
