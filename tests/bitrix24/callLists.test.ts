@@ -108,6 +108,39 @@ describe('participants', () => {
   })
 })
 
+describe('note 200: who seems to have left', () => {
+  /** A portal whose pages skip 7 whatever page is asked for, and whose directory has two statuses. */
+  const skipping = (statuses: Record<number, string>) => answering((method, params) => {
+    const { start, FILTER } = params as { start?: string; FILTER?: { STATUS: string } }
+    if (method === 'crm.calllist.statuslist') return { result: ['IN_WORK', 'SUCCESS'].map(STATUS_ID => ({ STATUS_ID, NAME: STATUS_ID, SORT: 1 })) }
+    if (method === 'crm.calllist.get') return { result: { ID: '1', DATE_CREATE: '2026-02-16 09:00:00', CREATED_BY_ID: '1', WEBFORM_ID: null, ENTITY_TYPE_ID: '3' } }
+    const rows = Object.entries(statuses).map(([ID, STATUS]) => ({ ID, STATUS }))
+      .filter(({ ID, STATUS }) => FILTER ? STATUS === FILTER.STATUS : ID !== '7')
+    return Number(start) === 0 && rows.length > 0 ? { result: rows } : { error: 'ACCESS_ERROR' }
+  })
+
+  // Guard: `readByStatus`.
+  it('is looked for a second time, status by status', async () => {
+    const { callLists } = skipping({ 5: 'IN_WORK', 7: 'SUCCESS', 9: 'IN_WORK' })
+    const read = await callLists.content(1, { seesEverybody: false }, [5, 7, 9])
+    expect(read.participants).toEqual([{ id: 5, statusCode: 'IN_WORK' }, { id: 9, statusCode: 'IN_WORK' }, { id: 7, statusCode: 'SUCCESS' }])
+    expect(read.content.participantIds).toEqual([5, 9, 7])
+    expect(read.betweenPages).toEqual([7])
+  })
+
+  it('has left when that does not find him either', async () => {
+    const { callLists } = skipping({ 5: 'IN_WORK', 9: 'IN_WORK' })
+    const read = await callLists.content(1, { seesEverybody: false }, [5, 7, 9])
+    expect([read.content.participantIds, read.betweenPages]).toEqual([[5, 9], []])
+  })
+
+  it('is not looked for by who sees everybody, whose pages repeat somebody where they skip one', async () => {
+    const { callLists, requests } = skipping({ 5: 'IN_WORK', 9: 'IN_WORK' })
+    await callLists.content(1, { seesEverybody: true }, [5, 7, 9])
+    expect(requests).toHaveLength(1)
+  })
+})
+
 describe('replacing a composition', () => {
   const change = (participantIds: number[], formId: number | null = null) => ({ entityType: 'contact' as const, participantIds, formId })
 
