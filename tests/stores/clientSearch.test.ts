@@ -118,7 +118,7 @@ describe('Finding everybody of a search', () => {
     await finder.findAll()
     // The names of their companies are read beside them.
     const reading = portal.context.requestLog.all().filter(request =>
-      request.commands.some(({ method, params }) => method === 'crm.item.list' && Number(params['entityTypeId']) === 3))
+      request.commands.some(({ method, params }) => method === 'crm.item.list' && Number((params as Record<string, unknown>)['entityTypeId']) === 3))
     expect(reading).toHaveLength(1)
   })
 
