@@ -4,6 +4,12 @@ export type Permission = (typeof PERMISSIONS)[number]
 /** Permissions the app needs: call lists and clients, appearing in places, names of users. */
 export const PERMISSIONS = ['crm', 'placement', 'user_brief'] as const
 
+/** A permission without which the app is whole, only smaller. */
+export type OptionalPermission = (typeof OPTIONAL_PERMISSIONS)[number]
+
+/** Permissions that bring something more: `entity` keeps things for everybody. */
+export const OPTIONAL_PERMISSIONS = ['entity'] as const
+
 /** Larger permissions that include a smaller one. */
 const INCLUDED_IN: Readonly<Record<Permission, readonly string[]>> = {
   crm: [],
