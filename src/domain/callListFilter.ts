@@ -1,5 +1,6 @@
 import type { CallListEntry } from './callList'
 import { isClientType, type ClientType } from './entityType'
+import { hasWords, searchText, searchWords } from './searchText'
 
 /** Whose lists: `mine` are those the user is responsible for or has made. */
 export type OwnerFilter = 'all' | 'mine'
@@ -85,23 +86,15 @@ function isOf(entry: CallListEntry, userId: number | null): boolean {
  * the beginning of 101. Everything else is looked for in the name, word by word in whatever order.
  */
 function finderOf(text: string): (id: number, name: string) => boolean {
-  const wanted = plain(text).trim()
+  const wanted = searchText(text).trim()
   if (wanted === '') return () => true
   const exactly = /^#(\d+)$/.exec(wanted)
   if (exactly) {
     const inName = new RegExp(`${wanted}(?!\\d)`)
     return (id, name) => String(id) === exactly[1] || inName.test(name)
   }
-  const words = wanted.split(/\s+/)
-  return (id, name) => {
-    const whole = plain(name)
-    return String(id).startsWith(wanted) || words.every(word => whole.includes(word))
-  }
-}
-
-/** Case, accents and the Russian ё do not matter when somebody looks for a name. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Diacritic}/gu, '').toLowerCase()
+  const words = searchWords(text)
+  return (id, name) => String(id).startsWith(wanted) || hasWords(searchText(name), words)
 }
 
 /** Lists sorted; those that are equal keep the newest first, which is also the order when none is asked for. */

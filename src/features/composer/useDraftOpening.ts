@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { asPortalError, type PortalError } from '../../bitrix24/portalError'
 import type { ClientType } from '../../domain/entityType'
-import { readIds } from '../../domain/picking'
+import { readIds } from '../../domain/id'
 import { useDraft, type CreateReport } from './draft'
 import { useSession } from '../../stores/session'
 import { useQueryState, type QueryValue } from '../../ui/useQueryState'
