@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { CallList } from '../domain/callList'
 import type { Content } from '../domain/composition'
-import type { ClientType, EntityType } from '../domain/entityType'
+import type { ClientType } from '../domain/entityType'
 import type { Composition, Participant, Visibility } from '../domain/participant'
+import { ENTITY_TYPE_NAMES, entityTypeOf } from './entityTypes'
 import { readPages } from './pages'
 import { readByStatus, readParticipants, type ReadingParticipants } from './participants'
 import type { Params } from './phpQuery'
@@ -11,12 +12,6 @@ import type { Outcome, Rest } from './rest'
 import { id, idOrNone, parse } from './wire'
 
 export type { ReadingParticipants }
-
-/** CRM's own numbers for what a list can hold (protocol note 2). */
-const TYPE_BY_ID: Readonly<Record<number, EntityType>> = {
-  1: 'lead', 2: 'deal', 3: 'contact', 4: 'company', 5: 'invoice', 7: 'quote'
-}
-const TYPE_NAMES: Readonly<Record<ClientType, string>> = { contact: 'CONTACT', company: 'COMPANY' }
 
 /**
  * `Y-m-d H:i:s`, the portal's time without a zone (protocol note 3): read as this browser's own, it shows the same clock.
@@ -40,7 +35,7 @@ const callListSchema = v.pipe(
   }),
   v.transform((row): CallList => ({
     id: row.ID,
-    entityType: TYPE_BY_ID[row.ENTITY_TYPE_ID] ?? 'unknown',
+    entityType: entityTypeOf(row.ENTITY_TYPE_ID),
     createdAt: row.DATE_CREATE,
     createdById: row.CREATED_BY_ID,
     formId: row.WEBFORM_ID
@@ -191,7 +186,7 @@ function visibilityOf({ seesEverybody }: ReadingParticipants, hidden: boolean): 
 
 function changeParams({ entityType, participantIds, formId }: CallListChange): Params {
   return {
-    ENTITY_TYPE: TYPE_NAMES[entityType],
+    ENTITY_TYPE: ENTITY_TYPE_NAMES[entityType],
     ENTITIES: participantIds,
     // Leaving it out is the only way to say "no form": 0 is refused (protocol note 8).
     ...(formId === null ? {} : { WEBFORM_ID: formId })
