@@ -56,7 +56,7 @@ export interface ReadContent {
   /** How far the list reaches; further than who was seen where some are hidden from this user. */
   readonly reach: number
   readonly visibility: Visibility
-  /** Those among them whom only a second look found: pages may skip them the next time as well (protocol note 200). */
+  /** Those that only a second reading found: pages may skip them the next time as well (protocol note 200). */
   readonly betweenPages: readonly number[]
 }
 
@@ -108,7 +108,7 @@ export function createCallLists(rest: Rest) {
       return parse(v.array(callListSchema), result, method)
     },
 
-    /** Every participant this user may see, and what is known of those he may not. */
+    /** Every participant this user may see, and what is known of the hidden ones. */
     async participants(listId: number, reading: ReadingParticipants): Promise<Composition> {
       const { rows, hidden, reach } = await readParticipants(rest, listId, reading)
       return { participants: rows, visibility: visibilityOf(reading, hidden), reach }
@@ -116,8 +116,8 @@ export function createCallLists(rest: Rest) {
 
     /**
      * A list's content as it is now, to lay an edit over.
-     * @param known who was on it before: who seems to have left it is looked for a second time, where the
-     *   reading cannot be certain of that.
+     * @param known the participants of before: those who seem to have left are looked for a second time, where the
+     *   reading can't be certain of it.
      */
     async content(listId: number, reading: ReadingParticipants, known: readonly number[] = []): Promise<ReadContent> {
       const [{ formId }, read] = await Promise.all([this.get(listId), readParticipants(rest, listId, reading)])
@@ -151,8 +151,8 @@ export function createCallLists(rest: Rest) {
      * Overwrites a list's composition and form, and tells what it wrote over.
      *
      * The method has no version and no lock (protocol note 8), so for lists of ordinary size the list is
-     * read in the same batch, by the commands before the update: what somebody else wrote since this app
-     * looked last is seen, and can be put back. The commands behind it see what came of it.
+     * read in the same batch, by the commands before the update: what another user wrote since this app
+     * read last is seen, and can be put back. The commands after it see what came of it.
      * @param reach how far the list was found to reach, hidden participants and those to be added included.
      */
     async replace(listId: number, change: CallListChange, reach: number): Promise<Replaced> {

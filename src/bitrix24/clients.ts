@@ -111,7 +111,7 @@ export function createClients(rest: Rest) {
     }
   }
 
-  /** @returns the filter, or `null` when nobody can match. */
+  /** @returns the filter, or `null` when no client can match. */
   async function filterOf(search: ClientSearch, signal: AbortSignal | undefined): Promise<Params | null> {
     const filter: Record<string, Param> = {}
     if (search.responsibleId !== null) filter['assignedById'] = search.responsibleId

@@ -10,7 +10,7 @@ export type ClientsFilter = 'all' | ClientType | 'other'
 
 /**
  * Where the lists stand. Lists without an activity are never among the first three: `gone` holds them,
- * deleted for an administrator, not available for everybody else (protocol notes 22, 23).
+ * deleted for administrators, not available for other users (protocol notes 22, 23).
  */
 export type StateFilter = 'alive' | 'open' | 'done' | 'gone'
 
@@ -23,7 +23,7 @@ export interface CallListFilter {
   readonly state: StateFilter
 }
 
-/** Shows what is alive, whoever it belongs to. */
+/** Shows all lists that are alive, of every user. */
 export const EVERY_LIVING_LIST: CallListFilter = { text: '', owner: 'all', clients: 'all', state: 'alive' }
 
 /** What the overview can be sorted by. Progress is not among it: it is known only of lists that were in sight. */
@@ -118,7 +118,7 @@ function comparing(order: CallListOrder, names: CallListNames): (left: CallListE
   }
 }
 
-/** A list whose date is not told counts as older than all that have one. */
+/** A list without a date counts as older than all that have one. */
 function timeOf({ createdAt }: CallListEntry): number {
   return createdAt?.getTime() ?? 0
 }

@@ -5,7 +5,7 @@ import { searchText } from './searchText'
 /** A table as it was read from a file or pasted: rows of text. Rows may differ in length. */
 export type Rows = readonly (readonly string[])[]
 
-/** Which column of a table tells whom to look for. */
+/** The column of a table by which clients are looked for. */
 export interface ContactColumn {
   readonly column: number
   readonly kind: 'phone' | 'email'

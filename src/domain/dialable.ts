@@ -3,8 +3,8 @@ import { digitsIn, phoneDigits, SHORTEST_PHONE } from './phone'
 import { phoneTexts, type NoPhoneText, type PhoneText } from './phoneText'
 
 /**
- * The rules of all countries: the module `libphonenumber-js/min`. It is handed in, because whoever needs it loads
- * it then; the first screen does without its 40 kB.
+ * The numbering rules of all countries: the module `libphonenumber-js/min`. It is a parameter, so that only screens that
+ * need it load its 40 kB.
  */
 export interface PhoneRules {
   readonly isSupportedCountry: typeof isSupportedCountry
@@ -29,9 +29,9 @@ export interface Undialable {
   readonly reason: UndialableReason
 }
 
-/** Digits of a number that may stand beside another with nothing but a blank between them. */
+/** The fewest digits of a number that may stand beside another with nothing but a blank between them. */
 const SHORTEST = 7
-/** More digits in a row are no numbers, and not worth trying where to part them. */
+/** More digits in a row are no phone numbers: no attempt is made to part them. */
 const MOST = 100
 
 /** Reads phones as they were typed, for one country. */

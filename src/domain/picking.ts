@@ -1,11 +1,11 @@
 import { sharingAPhone, type Client } from './client'
 import { comparablePhone } from './phone'
 
-/** What is worth knowing about the clients somebody has picked, before they are called. */
+/** What is worth knowing about the picked clients before they are called. */
 export interface PickedFacts {
-  /** Nobody can be called there. */
+  /** They can't be called. */
   readonly withoutPhone: readonly number[]
-  /** They have a phone in common with another one picked; neighbours share one. */
+  /** They have a phone in common with another one of the picked. */
   readonly sharingPhone: readonly number[]
   /** Deleted since, or not to be read by this user. */
   readonly gone: readonly number[]
@@ -13,7 +13,7 @@ export interface PickedFacts {
   readonly unread: number
 }
 
-/** Facts about nobody. */
+/** The facts when no client is picked. */
 export const NOBODY_PICKED: PickedFacts = { withoutPhone: [], sharingPhone: [], gone: [], unread: 0 }
 
 /**
