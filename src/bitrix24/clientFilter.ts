@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { looksLikePhone, phoneVariants, type ClientSearch } from '../domain/clientSearch'
+import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
+import { looksLikePhone, phoneVariants } from '../domain/phone'
+import { ENTITY_TYPE_NAMES } from './entityTypes'
 import { itemFilter, joinFilters } from './itemFilter'
 import type { Param, Params } from './phpQuery'
 import type { Rest } from './rest'
@@ -23,7 +25,7 @@ export interface ClientFilter {
   readonly more: Params
 }
 
-/** How a search becomes a filter. @returns a function that answers `null` when nobody can match. */
+/** How a search becomes a filter. @returns a function that answers `null` when no client can match. */
 export function createClientFilter(rest: Rest) {
   return async function filterOf(search: ClientSearch, signal?: AbortSignal): Promise<ClientFilter | null> {
     const base = await searchFilter(search, signal)
@@ -57,7 +59,7 @@ export function createClientFilter(rest: Rest) {
   /** Whole numbers only, at most 20 results: that is all the portal offers (protocol note 32). */
   async function idsByPhone(type: ClientType, phone: string, signal: AbortSignal | undefined): Promise<number[]> {
     const find = 'crm.duplicate.findbycomm'
-    const entityType = type.toUpperCase()
+    const entityType = ENTITY_TYPE_NAMES[type]
     const { result } = await rest.read(find, {
       type: 'PHONE', values: phoneVariants(phone), entity_type: entityType
     }, { signal })

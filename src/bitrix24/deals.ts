@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Deal, DealSearch, DealStage, Pipeline } from '../domain/deal'
+import { ENTITY_TYPE_IDS } from './entityTypes'
 import { everyPage } from './everyPage'
-import { ENTITY_TYPE_IDS } from './fields'
 import { itemFilter, joinFilters } from './itemFilter'
 import type { Param, Params } from './phpQuery'
 import type { Rest } from './rest'

@@ -1,14 +1,12 @@
 import * as v from 'valibot'
 import type { CrmField, FieldGroup, FieldKind, FieldOption } from '../domain/crmField'
 import type { ClientType } from '../domain/entityType'
+import { ENTITY_TYPE_IDS } from './entityTypes'
 import type { Rest } from './rest'
 import { flag, parse, text } from './wire'
 
 /** What has fields to filter by: clients, and the deals they are looked for by. */
 export type FieldsOf = ClientType | 'deal'
-
-/** CRM's own numbers (protocol note 30). */
-export const ENTITY_TYPE_IDS: Readonly<Record<FieldsOf, number>> = { deal: 2, contact: 3, company: 4 }
 
 const option = v.pipe(v.object({ ID: text, VALUE: text }), v.transform((row): FieldOption => ({ value: row.ID, name: row.VALUE })))
 
