@@ -53,6 +53,7 @@ export const useListOrigins = defineStore('listOrigins', () => {
   async function write(listId: number, origin: ListOrigin): Promise<void> {
     const { text } = writeSaved(String(listId), origin)
     if (text === null) return
+    await permissions.load()
     if (origin.segment.keptFor === 'me') return portal.userOptions.set({ [keyOf(listId)]: text })
     const item = await sharedItem(listId)
     const content = { name: String(listId), text }

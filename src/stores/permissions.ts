@@ -2,19 +2,19 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { OptionalPermission } from '../domain/permission'
 import { usePortal } from './portal'
-import { createResource } from './resource'
+import { createQuery } from './query'
 
 /** What the app was permitted beside what it needs: what is missing is not offered. */
 export const usePermissions = defineStore('permissions', () => {
   const portal = usePortal()
-  const resource = createResource(async signal =>
+  const query = createQuery(async signal =>
     new Set((await portal.placements.permissions(signal)).map(name => name.toLowerCase())))
-  const granted = computed(() => resource.data.value ?? new Set<string>())
+  const granted = computed(() => query.data.value ?? new Set<string>())
 
   return {
     /** False also while it is not known. */
     has: (permission: OptionalPermission): boolean => granted.value.has(permission),
     /** Never rejects. */
-    load: resource.load
+    load: query.load
   }
 })

@@ -84,14 +84,17 @@ export function createSavedItems<Content>(portal: Portal, { prefix, store, read 
   return {
     /**
      * Everything saved, mine first, each in the order in which it was saved.
-     * @param withShared those for everybody as well; where the portal did not permit that they can't be read.
+     * @param withShared whether those for everybody as well; where the portal did not permit that they can't be read.
+     *   Mine do not wait for the answer.
      * @throws PortalError when mine can't be read.
      */
-    async list(withShared: boolean, signal?: AbortSignal): Promise<SavedList<Content>> {
+    async list(withShared: boolean | Promise<boolean>, signal?: AbortSignal): Promise<SavedList<Content>> {
       let sharedError: PortalError | null = null
-      const [mine, everybodys] = await Promise.all([own(signal), withShared
-        ? shared(signal).catch((error: unknown) => { sharedError = asPortalError(error); return [] })
-        : []])
+      const readShared = async () => await withShared ? shared(signal) : []
+      const [mine, everybodys] = await Promise.all([own(signal), readShared().catch((error: unknown) => {
+        sharedError = asPortalError(error)
+        return []
+      })])
       return { items: [...mine, ...everybodys], sharedError }
     },
 

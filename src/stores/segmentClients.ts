@@ -4,6 +4,8 @@ import type { Client } from '../domain/client'
 import { searchOf, type ClientQuery, type DealsPart, type LeftOut } from '../domain/clientQuery'
 import { dealsByClient } from '../domain/deal'
 import type { CrmField } from '../domain/crmField'
+import type { ClientType } from '../domain/entityType'
+import type { Participant } from '../domain/participant'
 import { readConditions, type ConditionProblem } from '../domain/readConditions'
 import type { AppliedCondition, Condition } from '../domain/condition'
 
@@ -43,31 +45,43 @@ export async function clientsOfQuery(
     return [...dealsByClient(query.type, deals).keys()]
   }
 
-  async function participants({ listIds, statusCodes }: LeftOut): Promise<number[]> {
-    const read = await Promise.all(listIds.map(async (listId) => {
-      try {
-        const [list, composition] = await Promise.all([
-          portal.callLists.get(listId, signal),
-          portal.callLists.participants(listId, { seesEverybody: portal.isAdmin, signal })
-        ])
-        // The same number may be a contact here and a company there.
-        return list.entityType === query.type ? composition.participants : []
-      } catch (error) {
-        if (!isPortalError(error, 'list-not-found', 'participants-hidden', 'access-denied')) throw error
-        problems.push({ reason: 'list-gone', listId })
-        return []
-      }
-    }))
-    return read.flat().filter(one => statusCodes.length === 0 || statusCodes.includes(one.statusCode)).map(one => one.id)
-  }
-
   const search = searchOf(query, await holding(query.conditions, query.type))
   const [found, out] = await Promise.all([
     query.deals
       ? withDeals(query.deals).then(ids => portal.clients.findAmong(search, ids, onRead, signal))
       : portal.clients.find(search, 0, signal).then(({ total }) => portal.clients.findAll(search, total, onRead, signal)),
-    Promise.all(query.leaveOut.map(participants))
+    participantsLeftOut(portal, query.type, query.leaveOut, signal)
   ])
-  const leftOut = new Set(out.flat())
-  return { clients: found.filter(client => !leftOut.has(client.id)), problems }
+  problems.push(...out.gone.map((listId): QueryProblem => ({ reason: 'list-gone', listId })))
+  return { clients: found.filter(client => !out.ids.has(client.id)), problems }
+}
+
+/**
+ * Who is on lists, as they are now, whose participants are left out.
+ * @returns also the lists that this user can't read: they leave nobody out.
+ * @throws PortalError
+ */
+export async function participantsLeftOut(
+  portal: Portal, type: ClientType, leaveOut: readonly LeftOut[], signal?: AbortSignal
+): Promise<{ readonly ids: ReadonlySet<number>; readonly gone: readonly number[] }> {
+  const gone = new Set<number>()
+
+  async function readList(listId: number): Promise<readonly Participant[]> {
+    try {
+      const [list, composition] = await Promise.all([
+        portal.callLists.get(listId, signal),
+        portal.callLists.participants(listId, { seesEverybody: portal.isAdmin, signal })
+      ])
+      // The same number may be a contact here and a company there.
+      return list.entityType === type ? composition.participants : []
+    } catch (error) {
+      if (!isPortalError(error, 'list-not-found', 'participants-hidden', 'access-denied')) throw error
+      gone.add(listId)
+      return []
+    }
+  }
+
+  const out = await Promise.all(leaveOut.flatMap(({ listIds, statusCodes }) => listIds.map(async listId =>
+    (await readList(listId)).filter(one => statusCodes.length === 0 || statusCodes.includes(one.statusCode)))))
+  return { ids: new Set(out.flat().map(one => one.id)), gone: [...gone] }
 }

@@ -4,7 +4,7 @@ import { computed } from 'vue'
 import { QUERY_VERSION, readQuery, writeQuery, type ClientQuery } from '../domain/clientQuery'
 import { usePermissions } from './permissions'
 import { usePortal } from './portal'
-import { createResource } from './resource'
+import { createQuery } from './query'
 import { createSavedItems, type ChangeOutcome, type KeptFor, type SavedItem, type SavedKind, type SavedRef } from './savedItems'
 
 /** A search that was saved under a name; choosing it finds its clients as they are now. */
@@ -33,11 +33,8 @@ export const useSegments = defineStore('segments', () => {
   const portal = usePortal()
   const permissions = usePermissions()
   const saved = createSavedItems(portal, KIND)
-  const resource = createResource(async (signal) => {
-    await permissions.load()
-    return saved.list(permissions.has('entity'), signal)
-  })
-  const items = computed(() => resource.data.value?.items ?? [])
+  const list = createQuery(signal => saved.list(permissions.load().then(() => permissions.has('entity')), signal))
+  const items = computed(() => list.data.value?.items ?? [])
 
   const find = (ref: SavedRef): Segment | null =>
     items.value.find(({ keptFor, id }) => keptFor === ref.keptFor && id === ref.id) ?? null
@@ -50,7 +47,7 @@ export const useSegments = defineStore('segments', () => {
     try {
       return await change
     } finally {
-      await resource.refresh()
+      await list.refetch()
     }
   }
 
@@ -58,18 +55,18 @@ export const useSegments = defineStore('segments', () => {
     /** Mine first, in the order in which they were saved. */
     items,
     /** They have been read. */
-    known: computed(() => resource.data.value !== null),
-    error: resource.error,
-    pending: resource.pending,
+    known: computed(() => list.data.value !== null),
+    error: list.error,
+    isPending: list.isPending,
     /** Why those for everybody can't be read, while mine can. */
-    sharedError: computed(() => resource.data.value?.sharedError ?? null),
+    sharedError: computed(() => list.data.value?.sharedError ?? null),
     /** Segments can be saved for everybody. */
     canShare: computed(() => permissions.has('entity')),
     /** `null` when there is none, or none any more. */
     find,
     /** Never rejects. */
-    load: resource.load,
-    refresh: resource.refresh,
+    load: list.load,
+    refetch: list.refetch,
 
     /**
      * Saves a search under a name.
