@@ -1,12 +1,8 @@
 import * as v from 'valibot'
-import type { CrmField, FieldGroup, FieldKind, FieldOption } from '../domain/crmField'
-import type { ClientType } from '../domain/entityType'
+import type { CrmField, FieldGroup, FieldKind, FieldOption, FieldOwner } from '../domain/crmField'
 import { ENTITY_TYPE_IDS } from './entityTypes'
 import type { Rest } from './rest'
 import { flag, parse, text } from './wire'
-
-/** What has fields to filter by: clients, and the deals they are looked for by. */
-export type FieldsOf = ClientType | 'deal'
 
 const option = v.pipe(v.object({ ID: text, VALUE: text }), v.transform((row): FieldOption => ({ value: row.ID, name: row.VALUE })))
 
@@ -63,7 +59,7 @@ export function createFields(rest: Rest) {
      * The fields in the order in which they are offered, with the entries of their directories: one request.
      * @throws PortalError, `access-denied` for who may not read that type.
      */
-    async list(of: FieldsOf, signal?: AbortSignal): Promise<CrmField[]> {
+    async list(of: FieldOwner, signal?: AbortSignal): Promise<CrmField[]> {
       const [fields, directories] = ['crm.item.fields', 'crm.status.list'] as const
       const [told, entries] = await Promise.all([
         rest.read(fields, { entityTypeId: ENTITY_TYPE_IDS[of] }, { signal }),

@@ -48,7 +48,9 @@ export function operatorsOf({ kind, own, alwaysFilled }: CrmField): readonly Ope
   if (kind === 'flag') return BY_KIND.flag
   // What the portal writes down by itself has happened: it does not lie ahead.
   const said = BY_KIND[kind].filter(operator => operator !== 'inNext' || kind === 'day' || own)
-  return alwaysFilled ? said : [...said, 'empty', 'filled']
+  if (alwaysFilled) return said
+  // An empty number is as good as 0, so "filled" would leave out who has 0 (protocol note 102).
+  return kind === 'number' ? [...said, 'empty'] : [...said, 'empty', 'filled']
 }
 
 /** True when the values are what the operator takes, of the kind the field has. */

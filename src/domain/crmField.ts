@@ -1,3 +1,8 @@
+import type { ClientType } from './entityType'
+
+/** What has fields to filter by: clients, and the deals they are looked for by. */
+export type FieldOwner = ClientType | 'deal'
+
 /**
  * What kind of values a field has, which decides how one filters by it:
  * `status` is an entry of a directory of the portal, `list` an entry of a list that belongs to the field, `moment` a
