@@ -4,6 +4,7 @@ import type { ComposerMessages } from './composer/en'
 import type { FiltersMessages } from './filters/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { SegmentsMessages } from './segments/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
@@ -12,6 +13,7 @@ export interface Sections {
   filters: FiltersMessages
   install: InstallMessages
   list: ListMessages
+  segments: SegmentsMessages
 }
 
 export type SectionName = keyof Sections
@@ -24,7 +26,8 @@ const files: { [Name in SectionName]: Files<Name> } = {
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
-  list: import.meta.glob('./list/*.ts') as Files<'list'>
+  list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>
 }
 
 export const sectionNames = Object.keys(files) as SectionName[]

@@ -1,15 +1,14 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import type { OptionalPermission } from '../domain/permission'
+import { givenOptional, type OptionalPermission } from '../domain/permission'
 import { usePortal } from './portal'
 import { createQuery } from './query'
 
 /** What the app was permitted beside what it needs: what is missing is not offered. */
 export const usePermissions = defineStore('permissions', () => {
   const portal = usePortal()
-  const query = createQuery(async signal =>
-    new Set((await portal.placements.permissions(signal)).map(name => name.toLowerCase())))
-  const granted = computed(() => query.data.value ?? new Set<string>())
+  const query = createQuery(async signal => givenOptional(await portal.placements.permissions(signal)))
+  const granted = computed(() => query.data.value ?? new Set<OptionalPermission>())
 
   return {
     /** False also while it is not known. */

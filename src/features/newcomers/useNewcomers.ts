@@ -19,8 +19,8 @@ export interface FoundNewcomers {
   readonly problems: readonly QueryProblem[]
 }
 
-/** Why nobody can be looked for: the segment is gone, can't be read, or is about other clients by now. */
-export type NoSegment = 'gone' | 'newer' | 'unreadable' | 'other-type'
+/** Why nobody can be looked for: the segment is gone, or it can't be read or is about other clients by now. */
+export type NoSegment = 'gone' | 'unusable'
 
 export interface Newcomers {
   /** The list was made from a segment. */
@@ -64,21 +64,14 @@ export function useNewcomers(list: CallListQuery): Newcomers {
     read.value = null
   }
 
-  function segmentNow(): Segment | NoSegment {
-    const segment = origin.value && segments.find(origin.value.segment)
-    if (!segment) return 'gone'
-    if (!segment.content) return segment.refusal
-    return segment.content.type === list.entry.value?.entityType ? segment : 'other-type'
-  }
-
   async function find(signal: AbortSignal): Promise<void> {
     await segments.refetch()
     if (signal.aborted) return
     const failure = segments.error ?? segments.sharedError
-    const segment = segmentNow()
-    if (segment === 'gone' && failure) throw failure
-    if (typeof segment === 'string' || !segment.content) {
-      noSegment.value = typeof segment === 'string' ? segment : 'unreadable'
+    const segment = origin.value && segments.find(origin.value.segment)
+    if (!segment && failure) throw failure
+    if (segment?.content?.type !== list.entry.value?.entityType || !segment?.content) {
+      noSegment.value = segment ? 'unusable' : 'gone'
       return
     }
     const { clients: now, problems } = await clientsOfQuery(portal, segment.content, (count) => {

@@ -24,7 +24,10 @@ export interface SegmentInAddress {
   readonly query: ComputedRef<ClientQuery>
   /** Something is looked for: not everybody. */
   readonly narrowed: ComputedRef<boolean>
-  readonly ref: Ref<SavedRef | null>
+  /** Which one the address names, be it there or not. */
+  readonly ref: Readonly<Ref<SavedRef | null>>
+  /** Says which segment the search is; `null` for none. */
+  readonly name: (ref: SavedRef | null) => void
   /** The segment that was chosen; `null` when none was, or it is not known (any more). */
   readonly segment: ComputedRef<Segment | null>
   /** The segment as it was saved is what is looked for now: whoever is picked is of the segment. */
@@ -54,6 +57,7 @@ export function useSegmentInAddress(type: () => ClientType): SegmentInAddress {
     ref,
     segment,
     unchanged: computed(() => !!segment.value?.content && sameSearch(segment.value.content, query.value)),
+    name: (named) => { ref.value = named && { keptFor: named.keptFor, id: named.id } },
     open({ keptFor, id, content }) {
       ref.value = { keptFor, id }
       if (!content) return
