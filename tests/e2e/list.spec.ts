@@ -8,7 +8,7 @@ test.describe('A call list', () => {
   const looks = [
     { title: 'administrator, English, light', session: { userId: 1, lang: 'en', theme: 'light' as const } },
     { title: 'manager, Russian, dark', session: { userId: 2, lang: 'ru', theme: 'dark' as const } },
-    { title: 'manager with clients of her own, Russian, light', session: { userId: 3, lang: 'ru', theme: 'light' as const } },
+    { title: 'manager with clients of their own, Russian, light', session: { userId: 3, lang: 'ru', theme: 'light' as const } },
     { title: 'administrator, English, dark', session: { userId: 1, lang: 'en', theme: 'dark' as const } }
   ]
   for (const { title, session } of looks) {
@@ -132,7 +132,7 @@ test.describe('A call list', () => {
     await expect(app.getByText(/^Lead #\d+/).first()).toBeVisible()
   })
 
-  test('says to a manager with clients of her own that some are hidden', async ({ openApp, portal }) => {
+  test('says to a manager with clients of their own that some are hidden', async ({ openApp, portal }) => {
     const listId = await listOf(portal, 1, await contacts(portal, 200))
     const opened = await openApp({ userId: 3 })
     await openList(opened, listId)

@@ -186,7 +186,7 @@ describe('Creating a list', () => {
       expect(lists()).toHaveLength(before + 1)
     })
 
-  it('leaves out who no longer exists, and names him', async () => {
+  it('leaves out clients that no longer exist, and names them', async () => {
     const gone = [...portal.context.world.contacts.values()].find(contact => contact.deleted)?.id ?? 0
     const draft = await loadedDraft()
     draft.pick([1, gone, 2])
