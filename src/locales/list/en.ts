@@ -4,15 +4,6 @@ const en = {
   participants: '{n} participant | {n} participants',
   reading: 'Reading participants… {n}',
   names: 'Names {known} of {total}',
-  type: {
-    contact: 'contacts',
-    company: 'companies',
-    lead: 'leads',
-    deal: 'deals',
-    quote: 'quotes',
-    invoice: 'invoices',
-    unknown: 'other elements of the CRM'
-  },
   createdBy: 'by {name}, {date}',
   responsible: 'responsible {name}',
   done: 'Done',
