@@ -37,9 +37,9 @@ const en = {
     company: 'Company #{id}',
     lead: 'Lead #{id}',
     deal: 'Deal #{id}',
-    quote: 'Quote #{id}',
+    quote: 'Estimate #{id}',
     invoice: 'Invoice #{id}',
-    unknown: 'Element #{id}',
+    unknown: 'Item #{id}',
     deletedContact: 'Deleted contact #{id}',
     deletedCompany: 'Deleted company #{id}'
   },
@@ -64,7 +64,7 @@ const en = {
   removing: {
     title: 'Remove {n} participant? | Remove {n} participants?',
     lost: '{n} of them has a result already. | {n} of them have a result already.',
-    consequence: 'The results and the links to the calls are lost. Adding a participant back starts his status over and does not bring them back.',
+    consequence: 'The results and the links to the calls are lost. Adding a participant back starts their status over and does not bring them back.',
     confirm: 'Remove',
     done: '{n} removed',
     undo: 'Undo',
