@@ -10,7 +10,7 @@ export interface Created extends Made {
   /** An earlier attempt had made it. */
   readonly found: boolean
   /** Lists that a broken connection seems to have made beside it, and that are still there. */
-  readonly twins: readonly number[]
+  readonly duplicates: readonly number[]
 }
 
 /** How a creation stands among the user's others. */
@@ -45,7 +45,7 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
     })
     if (made) {
       onMade(before, made.listId)
-      return { ...made, sent: before.sent, found: true, twins: [] }
+      return { ...made, sent: before.sent, found: true, duplicates: [] }
     }
   }
   // The same once more: should the first request arrive late, it is found as well.
@@ -55,8 +55,8 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
   const made = await send(portal, userId, attempt, isTaken)
   onMade(attempt, made.listId)
   // Only what came to be within this very call is certain to be its double.
-  const twins = again ? [] : await removeDuplicates(portal, userId, attempt, made.listId, surroundings)
-  return { ...made, sent: list, found: false, twins }
+  const duplicates = again ? [] : await removeDuplicates(portal, userId, attempt, made.listId, surroundings)
+  return { ...made, sent: list, found: false, duplicates }
 }
 
 async function send(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken): Promise<Made> {

@@ -34,11 +34,11 @@ export async function removeDuplicates(
     if (alike.length === 0) return []
     const activities = await portal.activities.ofLists([...alike, listId])
     const given = activities.find(activity => activity.callListId === listId)?.subject
-    const twins = activities.filter(({ callListId, subject }) =>
+    const duplicates = activities.filter(({ callListId, subject }) =>
       callListId !== listId && subject.replaceAll(String(callListId), String(listId)) === given)
-    if (!await isAlone()) return twins.map(activity => activity.callListId)
+    if (!await isAlone()) return duplicates.map(activity => activity.callListId)
     // Asked again, for another creation may have been told of it meanwhile.
-    const going = twins.filter(({ callListId }) => !isTaken(callListId, attempt.at))
+    const going = duplicates.filter(({ callListId }) => !isTaken(callListId, attempt.at))
     const outcomes = await portal.activities.remove(going.map(activity => activity.id))
     return going.filter((_, index) => !outcomes[index]?.ok).map(activity => activity.callListId)
   } catch {

@@ -21,7 +21,7 @@ export interface CreateReport {
   /** Why the list could not be given its name; `null` when it has it. */
   readonly nameRefused: PortalError | null
   /** Lists that were made beside it by a broken connection, and are still there. */
-  readonly twins: readonly number[]
+  readonly duplicates: readonly number[]
   /** An earlier try, or another tab, had made it. */
   readonly found: boolean
   /** What is selected differs from what was made, and is kept as a draft of its own. */

@@ -138,7 +138,7 @@ describe('Creating a list', () => {
     expect(portal.context.world.callLists.get(report.listId)?.webformId).toBe(formId)
     const activity = [...portal.context.world.activities.values()].find(each => each.associatedEntityId === report.listId)
     expect(activity?.subject).toBe('Fair')
-    expect(report).toMatchObject({ missing: [], nameRefused: null, twins: [], found: false, draftKept: false })
+    expect(report).toMatchObject({ missing: [], nameRefused: null, duplicates: [], found: false, draftKept: false })
     expect(draft.empty).toBe(true)
   })
 
