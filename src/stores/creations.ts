@@ -102,7 +102,7 @@ export const useCreations = defineStore('creations', () => {
   }
 
   return {
-    /** Nobody knows yet what came of the creation of that key. */
+    /** It is not known yet what came of the creation with this key. */
     isOpen(key: string): boolean {
       const creation = find(key)
       return creation !== null && creation.listId === null

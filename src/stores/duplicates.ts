@@ -9,7 +9,7 @@ import { holds, newSince, type Attempt, type IsTaken } from './findCreatedList'
  * comes back, a write like a read, and no page can forbid that (tests/e2e/resend.spec.ts shows it). The portal has made the list twice then,
  * and answers for the later one. What is deleted was made after the creation began and before the list that
  * was answered for, by this user, of the same clients in the same order, with the same form, and still has the
- * name the portal gave it. Call it right after the creation only: later, somebody may have made such a list on
+ * name the portal gave it. Call it right after the creation only: later, the user may have made such a list on
  * purpose.
  * @param listId the list that stays.
  * @param isAlone whether no other creation can have made the second list; where that is not certain nothing is

@@ -16,7 +16,7 @@ const FIRST_NAMES = 50
 export type CallListQuery = ReturnType<typeof useCallList>
 
 /**
- * One call list with everybody on it, for the screen that shows it: at once what is known, and read anew behind
+ * One call list with all its participants, for the screen that shows it: at once what is known, and read again behind
  * that. All of it is kept in the stores; leaving the screen stops the reading.
  */
 export function useCallList(listId: number) {
@@ -80,7 +80,7 @@ export function useCallList(listId: number) {
     content: computed((): Content => ({ participantIds: ids.value, formId: entry.value?.formId ?? null })),
     namesError: names.error,
     namesKnown,
-    /** Reads the list anew; nothing blanks meanwhile. Never rejects. */
+    /** Reads the list again; nothing blanks meanwhile. Never rejects. */
     refetch: list.refetch,
     /** Tries the names again that could not be read. */
     retryNames: readNames
