@@ -7,6 +7,8 @@ test.use({ world: { contacts: 200, companies: 30, callLists: 12, participants: 6
 
 interface State {
   lists: Array<{ id: number; createdById: number; entities: unknown[] }>
+  /** How many have been asked. */
+  requests: number
 }
 
 const options = (portal: PortalControl, change: Record<string, unknown>) => portal.call(1, 'portal.options', change)
@@ -139,7 +141,7 @@ test.describe('Without a connection', () => {
     const { app } = opened
     await app.getByRole('table', { name: 'Call lists' }).getByRole('link').first().click()
     await expect(app.getByRole('table', { name: 'Participants' })).toBeVisible()
-    const { requests: _asked, ...before } = await stateOf(portal)
+    const before = await stateOf(portal)
 
     await context.setOffline(true)
     await expect(app.getByText('You are offline.')).toBeVisible()
@@ -149,7 +151,7 @@ test.describe('Without a connection', () => {
     if (await confirm.isVisible().catch(() => false)) await confirm.click()
     await expect(app.getByRole('alert')).toContainText('There is no connection, so nothing was sent.')
     // What is read behind the screen may have been on its way when the line went down; nothing may have been changed.
-    expect(await stateOf(portal)).toMatchObject(before)
+    expect((await stateOf(portal)).lists).toEqual(before.lists)
 
     await context.setOffline(false)
     await expect(app.getByText('You are offline.')).toHaveCount(0)
