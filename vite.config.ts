@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
+import { leanIcons, leaveOut } from './scripts/leanBuild.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -35,6 +36,8 @@ export default defineConfig({
   // Relative addresses: the build works below any sub-path, and unpacked from a zip inside Bitrix24.
   base: './',
   plugins: [
+    leaveOut(),
+    leanIcons(),
     vue(),
     b24ui({
       // Off, because they are large and unused: rich text, colour-mode storage (the theme is the system's,
