@@ -5,11 +5,11 @@ import { useNotice } from './stores/placementNotice'
 
 void openApp({
   installing: false,
-  async router({ placement }, pinia) {
+  async router({ placement }, pinia, loadTexts) {
     // An address in the frame means that it was loaded anew: the user goes on where he was. It is looked at
     // first, because making the router writes one.
     const loadedAnew = location.hash !== ''
-    const router = createAppRouter()
+    const router = createAppRouter(loadTexts)
     if (loadedAnew) return router
     const opening = openingFor(placement.code, placement.options)
     if (opening.screen === 'overview') useNotice(pinia).show(opening.notice)

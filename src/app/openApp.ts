@@ -3,6 +3,7 @@ import { createPinia, type Pinia } from 'pinia'
 import { createApp } from 'vue'
 import type { Router } from 'vue-router'
 import App from './App.vue'
+import type { LoadTexts } from './router'
 import { openFrame, type FrameSession } from '../bitrix24/frame'
 import { createPortal } from '../bitrix24/portal'
 import { fitFrame } from './fitFrame'
@@ -19,7 +20,7 @@ const openingLimitMs = 8_000
 /** What a page brings to be opened: index.html its screens, install.html the wizard. */
 export interface AppPage {
   /** Makes the router, with the screen to begin on already chosen. */
-  router(session: FrameSession, pinia: Pinia): Promise<Router>
+  router(session: FrameSession, pinia: Pinia, loadTexts: LoadTexts): Promise<Router>
   /** The page is the installation, which is said where no portal answers. */
   installing: boolean
 }
@@ -54,7 +55,8 @@ async function showApp(page: AppPage, session: FrameSession): Promise<void> {
   const pinia = createPinia()
   app.provide(portalKey, createPortal(session))
   app.use(pinia)
-  app.use(await page.router(session, pinia))
-  app.use(createLanguagePlugin(language))
+  const languagePlugin = createLanguagePlugin(language)
+  app.use(languagePlugin)
+  app.use(await page.router(session, pinia, languagePlugin.loadTexts))
   app.mount('#app')
 }

@@ -11,7 +11,8 @@ const br: Messages = {
     open: 'Abra o aplicativo pelo menu do CRM no Bitrix24.',
     noAnswer: 'O Bitrix24 não respondeu. Nada foi alterado. Tente novamente ou recarregue a página no Bitrix24.',
     retry: 'Tentar novamente',
-    builders: 'Você desenvolve? Este comando inicia um portal próprio, sem precisar de conta no Bitrix24:'
+    builders: 'Você desenvolve? Este comando inicia um portal próprio, sem precisar de conta no Bitrix24:',
+    install: 'Esta página instala o aplicativo. Carregue-o no Bitrix24 como aplicativo local, e o Bitrix24 abrirá esta página sozinho.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const br: Messages = {
     selectAll: 'Selecionar tudo',
     select: 'Selecionar {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Listas',
-    participants: '{n} participante | {n} participantes | {n} participantes',
-    reading: 'Lendo participantes… {n}',
-    names: 'Nomes: {known} de {total}',
-    type: {
-      contact: 'contatos',
-      company: 'empresas',
-      lead: 'leads',
-      deal: 'negócios',
-      quote: 'orçamentos',
-      invoice: 'faturas',
-      unknown: 'outros elementos do CRM'
-    },
-    createdBy: 'por {name}, {date}',
-    noDate: 'data desconhecida',
-    responsible: 'responsável: {name}',
-    done: 'Concluída',
-    user: 'usuário #{id}',
-    add: 'Adicionar participantes',
-    remove: 'Remover da lista',
-    clear: 'Limpar',
-    selected: 'Selecionados: {n}',
-    selectedHidden: '{n} deles não aparece aqui | {n} deles não aparecem aqui | {n} deles não aparecem aqui',
-    more: 'Mais',
-    rename: 'Renomear',
-    refresh: 'Atualizar',
-    deleteList: 'Excluir lista',
-    status: 'Status',
-    all: 'Todos {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Participantes',
-    search: 'Buscar participantes',
-    shown: 'Mostrando {n} de {total}',
-    incomplete: 'Ainda não se conhecem todos os nomes: pode haver mais resultados.',
-    sortLabel: 'ordenar por',
-    sortOrder: 'ordem da lista',
-    column: { name: 'Nome', company: 'Empresa', phone: 'Telefone', status: 'Status' },
-    openCard: 'Abrir o cartão de {name}',
-    noCard: 'O Bitrix24 não conseguiu abrir o cartão aqui. Procure o cliente no CRM.',
-    call: 'Ligar para {phone}',
-    morePhones: 'mais {n} telefone | mais {n} telefones | mais {n} telefones',
-    noPhone: 'sem telefone',
-    row: {
-      contact: 'Contato #{id}',
-      company: 'Empresa #{id}',
-      lead: 'Lead #{id}',
-      deal: 'Negócio #{id}',
-      quote: 'Orçamento #{id}',
-      invoice: 'Fatura #{id}',
-      unknown: 'Elemento #{id}',
-      deletedContact: 'Contato excluído #{id}',
-      deletedCompany: 'Empresa excluída #{id}'
-    },
-    hidden: {
-      partial: 'Suas permissões não deixam você ver alguns participantes.',
-      unknown: 'Talvez suas permissões não deixem você ver alguns participantes.',
-      everybody: 'Você não pode ver nenhum participante desta lista de chamadas. Peça a um administrador a permissão de leitura.'
-    },
-    readOnly: {
-      type: 'Esta lista de chamadas contém {type}. Aqui você pode ver listas assim; para alterá-las, use o próprio Bitrix24.',
-      deleted: 'Esta lista de chamadas foi excluída: sua atividade não existe mais. Você pode vê-la, mas não alterá-la.',
-      unavailable: 'A atividade desta lista de chamadas não está disponível para você: foi excluída ou o responsável é outra pessoa. Você pode ver a lista, mas não alterá-la.'
-    },
-    empty: {
-      status: 'Ninguém tem este status.',
-      search: 'Ninguém encontrado. Tente outra palavra ou parte de um número de telefone.',
-      showAll: 'Mostrar todos os participantes'
-    },
-    renaming: {
-      title: 'Renomear a lista',
-      name: 'Nome',
-      empty: 'A lista de chamadas precisa de um nome.',
-      save: 'Salvar',
-      cancel: 'Cancelar',
-      saved: 'A lista de chamadas está com o novo nome.'
-    },
-    removing: {
-      title: 'Remover {n} participante? | Remover {n} participantes? | Remover {n} participantes?',
-      lost: '{n} deles já tem um resultado. | {n} deles já têm um resultado. | {n} deles já têm um resultado.',
-      consequence: 'Os resultados e os vínculos com as chamadas se perdem. Se um participante for adicionado de novo, o status recomeça e o resultado não volta.',
-      confirm: 'Remover',
-      done: 'Removidos: {n}',
-      undo: 'Desfazer',
-      undone: 'Adicionados de novo, no fim da lista: {n}',
-      undoEnd: '“Desfazer” adiciona no fim da lista: o Bitrix24 não guarda o lugar na ordem de chamada.',
-      stuck: '{n} deles foi excluído do CRM; o Bitrix24 o mantém na lista. | {n} deles foram excluídos do CRM; o Bitrix24 os mantém na lista. | {n} deles foram excluídos do CRM; o Bitrix24 os mantém na lista.',
-      allTitle: 'Uma lista de chamadas não pode ficar vazia',
-      all: 'Isso removeria todos. Mantenha pelo menos um participante ou exclua a lista de chamadas.'
-    },
-    called: {
-      title: 'Esta lista está sendo chamada agora',
-      about: 'Um status mudou nos últimos minutos. Quando uma lista é alterada, o Bitrix24 grava de novo todos os status: um resultado salvo no mesmo momento se perde.',
-      confirm: 'Salvar mesmo assim'
-    },
-    lostResults: '{n} resultado que estava aqui sumiu: {names}. De duas alterações no mesmo momento, o Bitrix24 guarda só uma. | {n} resultados que estavam aqui sumiram: {names}. De duas alterações no mesmo momento, o Bitrix24 guarda só uma. | {n} resultados que estavam aqui sumiram: {names}. De duas alterações no mesmo momento, o Bitrix24 guarda só uma.',
-    saved: {
-      missingContact: 'O contato {ids} não existe mais e ficou de fora. | Os contatos {ids} não existem mais e ficaram de fora. | Os contatos {ids} não existem mais e ficaram de fora.',
-      missingCompany: 'A empresa {ids} não existe mais e ficou de fora. | As empresas {ids} não existem mais e ficaram de fora. | As empresas {ids} não existem mais e ficaram de fora.',
-      others: 'Enquanto isso, outra pessoa alterou esta lista; as duas alterações foram mantidas: {changes}.',
-      othersAdded: 'adicionados: {n}',
-      othersRemoved: 'removidos: {n}',
-      othersForm: 'o formulário mudou'
-    }
+  client: {
+    unnamed: { contact: 'Contato #{id}', company: 'Empresa #{id}' },
+    gone: { contact: 'Contato #{id}, indisponível', company: 'Empresa #{id}, indisponível' }
+  },
+  visibility: {
+    partial: 'Suas permissões não deixam você ver alguns participantes.',
+    unknown: 'Talvez suas permissões não deixem você ver alguns participantes.',
+    everybody: 'Você não pode ver nenhum participante desta lista de chamadas. Peça a um administrador a permissão de leitura.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const br: Messages = {
     noneAbout: 'Reúna contatos ou empresas, ligue para um depois do outro e veja aqui até onde você chegou.',
     noMatch: 'Nenhuma lista de chamadas corresponde',
     noMatchAbout: 'Tente outro nome ou mostre todas as listas abertas e concluídas.',
-    clearFilters: 'Limpar filtros'
+    clearFilters: 'Limpar filtros',
+    noDate: 'data desconhecida',
+    settings: 'Onde o aplicativo aparece'
   },
   deletion: {
     questionOne: 'Excluir a lista?',
@@ -265,151 +170,17 @@ const br: Messages = {
     partly: 'Algumas das atividades dela foram excluídas, outras continuam lá.',
     dismiss: 'Fechar'
   },
+  created: {
+    missing: '{n} cliente não existe mais e ficou de fora: {names} | {n} clientes não existem mais e ficaram de fora: {names} | {n} clientes não existem mais e ficaram de fora: {names}',
+    duplicates: 'No mesmo momento foi criada outra lista de chamadas com os mesmos clientes ({ids}), talvez por uma queda de conexão. Se ninguém precisar dela, exclua-a ou peça a um administrador.'
+  },
   connection: {
     offline: 'Você está off-line. O que está na tela permanece; a leitura continua quando a conexão voltar.',
     operatingLimit: 'O Bitrix24 não aceita mais solicitações por enquanto. A leitura continua às {time}.',
     tooManyRequests: 'O Bitrix24 está recebendo muitas solicitações. A leitura continua em instantes.',
     retrying: 'O Bitrix24 não respondeu. Tentando novamente…'
   },
-  composer: {
-    title: 'Nova lista',
-    addTitle: 'Adicionar participantes',
-    back: 'Listas',
-    backToList: 'Voltar à lista de chamadas',
-    kind: 'De que é feita a lista de chamadas',
-    contacts: 'Contatos',
-    companies: 'Empresas',
-    switch: {
-      contact: 'Mudar para contatos?',
-      company: 'Mudar para empresas?',
-      about: 'Uma lista de chamadas contém contatos ou empresas, nunca os dois. O cliente selecionado será retirado; o formulário e o nome permanecem. | Uma lista de chamadas contém contatos ou empresas, nunca os dois. Os {n} clientes selecionados serão retirados; o formulário e o nome permanecem. | Uma lista de chamadas contém contatos ou empresas, nunca os dois. Os {n} clientes selecionados serão retirados; o formulário e o nome permanecem.',
-      action: 'Mudar',
-      cancel: 'Cancelar'
-    },
-    find: {
-      label: 'Buscar clientes',
-      placeholder: 'Nome ou telefone',
-      responsible: 'Responsável',
-      anyone: 'Qualquer responsável',
-      me: '{name} (eu)',
-      employee: 'Buscar um funcionário',
-      phone: 'Telefone',
-      phoneAny: 'Com/sem telefone',
-      phoneWith: 'Com telefone',
-      phoneWithout: 'Sem telefone',
-      clear: 'Limpar a busca'
-    },
-    table: {
-      label: 'Clientes',
-      name: 'Nome',
-      company: 'Empresa',
-      phone: 'Telefone',
-      responsible: 'Responsável',
-      noPhone: 'sem telefone',
-      morePhones: '(+{count})',
-      onList: 'já na lista'
-    },
-    unnamed: { contact: 'Contato #{id}', company: 'Empresa #{id}' },
-    gone: { contact: 'Contato #{id}, indisponível', company: 'Empresa #{id}, indisponível' },
-    loading: 'Lendo clientes…',
-    selectAllFound: 'Selecionar os {n} encontrados',
-    readingAll: 'Lidos {read} de {total}',
-    stop: 'Parar',
-    stopped: 'Interrompido. Ninguém foi adicionado.',
-    shown: 'Mostrando {shown} de {total}',
-    more: 'Mostrar mais',
-    empty: {
-      title: 'Ninguém encontrado',
-      about: 'Tente uma parte do nome ou use menos condições de uma vez.',
-      phone: 'Um telefone só é encontrado pelo número inteiro. Digite todos os dígitos ou o nome.',
-      nobody: { contact: 'Não há contatos aqui', company: 'Não há empresas aqui' },
-      nobodyAbout: 'Aqui aparecem os clientes que você pode ver no CRM. Crie um lá e depois volte.'
-    },
-    picked: {
-      panel: 'A lista de chamadas',
-      count: 'Selecionados: {n}',
-      who: 'Ver quem',
-      details: 'Detalhes',
-      less: 'Menos',
-      withoutPhone: '{n} sem telefone',
-      leaveOut: 'deixar de fora',
-      leftOut: 'Fora da lista: {n}',
-      undo: 'Desfazer',
-      sharing: '{n} com o mesmo telefone',
-      show: 'mostrar',
-      gone: 'Não mais disponíveis: {n}',
-      reading: 'Lendo {n} deles…',
-      readFailed: 'Não foi possível ler alguns dos selecionados.',
-      again: 'Tentar novamente'
-    },
-    who: {
-      title: 'Clientes selecionados',
-      about: 'Desmarque uma caixa para retirar alguém. A ordem é a da seleção.',
-      sharingTitle: 'Clientes com o mesmo telefone',
-      sharingAbout: 'O mesmo número seria chamado mais de uma vez.',
-      keepOne: 'Manter um de cada',
-      find: 'Buscar entre eles',
-      nobody: 'Entre eles não há ninguém com esse nome ou número.',
-      close: 'Pronto'
-    },
-    name: 'Nome',
-    namePlaceholder: 'Lista de chamadas #…',
-    create: 'Criar lista de chamadas',
-    pickFirst: 'Selecione primeiro pelo menos um cliente.',
-    userFirst: 'Ainda não se sabe quem você é. Aguarde a resposta do Bitrix24.',
-    draft: {
-      kept: 'Rascunho salvo neste navegador',
-      notKept: 'Este navegador não guarda rascunhos: crie a lista de chamadas antes de sair.',
-      discard: 'Descartar',
-      restored: 'Rascunho da sua última visita',
-      restoredAbout: 'Ele tem {n} cliente. | Ele tem {n} clientes. | Ele tem {n} clientes.',
-      added: 'Adicionado ao rascunho da sua última visita',
-      startAnew: 'Começar do zero',
-      discardTitle: 'Descartar o rascunho?',
-      discardAbout: 'O que você selecionou ({n} cliente), o formulário e o nome serão esquecidos. Nada muda no Bitrix24. | O que você selecionou ({n} clientes), o formulário e o nome serão esquecidos. Nada muda no Bitrix24. | O que você selecionou ({n} clientes), o formulário e o nome serão esquecidos. Nada muda no Bitrix24.',
-      conflictTitle: 'Descartar o rascunho da sua última visita?',
-      conflictAbout: 'O rascunho é do outro tipo, e uma lista de chamadas contém contatos ou empresas, nunca os dois. Ele tem {n} cliente. | O rascunho é do outro tipo, e uma lista de chamadas contém contatos ou empresas, nunca os dois. Ele tem {n} clientes. | O rascunho é do outro tipo, e uma lista de chamadas contém contatos ou empresas, nunca os dois. Ele tem {n} clientes.',
-      keep: 'Manter o rascunho',
-      looking: 'Verificando se a lista de chamadas foi criada da última vez…',
-      notMade: 'A lista de chamadas não foi criada da última vez. O rascunho está como você o deixou; já pode criá-la.'
-    },
-    created: {
-      title: '“{name}” foi criada',
-      found: '“{name}” já tinha sido criada',
-      unnamed: 'Lista de chamadas #{id}',
-      open: 'Abrir',
-      missing: '{n} cliente não existe mais e ficou de fora: {names} | {n} clientes não existem mais e ficaram de fora: {names} | {n} clientes não existem mais e ficaram de fora: {names}',
-      twins: 'No mesmo momento foi criada outra lista de chamadas com os mesmos clientes ({ids}), talvez por uma queda de conexão. Se ninguém precisar dela, exclua-a ou peça a um administrador.',
-      draftKept: 'Ela está como foi enviada. O que você mudou depois ficou salvo em um rascunho à parte.',
-      nameRefused: 'A lista de chamadas existe, mas o Bitrix24 não aceitou o nome: {reason}',
-      failedKept: 'Seu rascunho foi mantido. Uma nova tentativa verifica antes se a lista de chamadas já existe, por isso ela é criada uma só vez.'
-    },
-    add: {
-      action: 'Adicionar à lista',
-      onListAlready: 'Já na lista: {n}',
-      returning: '{n} deles já tinha sido removido desta lista. O status recomeça e o resultado não volta: {names} | {n} deles já tinham sido removidos desta lista. Os status recomeçam e os resultados não voltam: {names} | {n} deles já tinham sido removidos desta lista. Os status recomeçam e os resultados não voltam: {names}',
-      was: '{name} (antes: {status})',
-      done: '{n} participante adicionado a “{name}” | {n} participantes adicionados a “{name}” | {n} participantes adicionados a “{name}”',
-      nobodyNew: 'Todos os selecionados já estavam em “{name}”',
-      failedKept: 'Sua seleção foi mantida.',
-      otherType: 'Uma lista de chamadas de leads, negócios ou outros elementos pode ser vista aqui, mas só o próprio Bitrix24 pode alterá-la.',
-      deleted: 'Esta lista de chamadas foi excluída, por isso não é possível adicionar ninguém.',
-      unavailable: 'Esta lista de chamadas foi excluída ou é de outra pessoa, por isso não é possível adicionar ninguém.'
-    }
-  },
-  place: {
-    title: { add: 'Incluir em lista de chamadas', new: 'Nova lista de chamadas', lists: 'Listas de chamadas', open: 'Abrir a lista de chamadas' },
-    name: {
-      LEFT_MENU: 'Menu esquerdo',
-      CRM_ANALYTICS_MENU: 'Análise de CRM, menu',
-      CRM_CONTACT_LIST_MENU: 'Contatos, menu de uma linha',
-      CRM_CONTACT_LIST_TOOLBAR: 'Contatos, botão acima da lista',
-      CRM_CONTACT_DETAIL_TAB: 'Cartão do contato, aba',
-      CRM_COMPANY_LIST_MENU: 'Empresas, menu de uma linha',
-      CRM_COMPANY_LIST_TOOLBAR: 'Empresas, botão acima da lista',
-      CRM_COMPANY_DETAIL_TAB: 'Cartão da empresa, aba',
-      CRM_ACTIVITY_LIST_MENU: 'Atividades, menu de uma linha'
-    },
+  placement: {
     notice: {
       'nothing-told': 'O Bitrix24 não informou para que o aplicativo foi aberto; por isso, aqui estão todas as listas de chamadas.',
       unreadable: 'Não foi possível entender o que o Bitrix24 informou sobre o lugar em que o aplicativo foi aberto; por isso, aqui estão todas as listas de chamadas.',
@@ -421,69 +192,6 @@ const br: Messages = {
       'not-a-call-list': 'A atividade #{about} não é uma lista de chamadas; por isso, aqui estão todas as listas de chamadas.'
     },
     opening: 'Procurando a lista de chamadas desta atividade…'
-  },
-  install: {
-    title: 'Instalar Listas de chamadas',
-    settingsTitle: 'Onde o aplicativo aparece',
-    settings: 'Onde o aplicativo aparece',
-    back: 'Listas',
-    outside: 'Esta página instala o aplicativo. Carregue-o no Bitrix24 como aplicativo local, e o Bitrix24 abrirá esta página sozinho.',
-    checking: 'Verificando se este Bitrix24 tem tudo de que o aplicativo precisa…',
-    about: 'Escolha onde as pessoas encontram as listas de chamadas. Você pode mudar isso depois.',
-    settingsAbout: 'O aplicativo aparece nos lugares marcados. As alterações valem para todos neste Bitrix24.',
-    places: 'Lugares',
-    shownAs: 'como “{title}”',
-    bound: 'adicionado',
-    install: 'Instalar',
-    save: 'Salvar',
-    working: 'Adicionando o aplicativo aos lugares…',
-    placed: 'O aplicativo aparece em {n} lugar. | O aplicativo aparece em {n} lugares. | O aplicativo aparece em {n} lugares.',
-    nowhere: 'O aplicativo não aparece em nenhum lugar. Ele continua abrindo pela lista de aplicativos.',
-    failed: 'Não foi possível alterar {n} lugar. | Não foi possível alterar {n} lugares. | Não foi possível alterar {n} lugares.',
-    failedAbout: 'Todos os outros estão como você marcou.',
-    retry: 'Tentar novamente',
-    finishAnyway: 'Concluir sem eles',
-    finished: 'O aplicativo está instalado. O Bitrix24 vai abri-lo agora.',
-    obstacle: {
-      'not-admin': 'Só um administrador pode escolher onde o aplicativo aparece. Peça a um administrador deste Bitrix24 que abra esta página.',
-      permissions: 'O aplicativo não recebeu todas as permissões de que precisa. Faltam: {names}. Abra o aplicativo em “Recursos do desenvolvedor”, marque-as, salve e abra esta página novamente.',
-      'no-call-lists': 'Este Bitrix24 não tem listas de chamadas: seu REST não as conhece. Elas fazem parte do CRM nos planos comerciais e nas versões On-premise mais novas. Nada foi instalado.'
-    },
-    again: 'Verificar de novo'
-  },
-  clientLists: {
-    title: 'Listas de chamadas: {name}',
-    loading: 'Listas de chamadas',
-    add: 'Adicionar à lista',
-    looked: '{looked} de {n} lista verificada | {looked} de {n} listas verificadas | {looked} de {n} listas verificadas',
-    stop: 'Parar',
-    goOn: 'Continuar',
-    table: 'Listas de chamadas deste cliente',
-    list: 'Lista',
-    status: 'Status',
-    created: 'Criada',
-    noneYet: 'Nada encontrado até agora.',
-    none: 'Este cliente ainda não está em nenhuma lista de chamadas.',
-    onlyYours: 'Só são verificadas as listas de chamadas pelas quais você é responsável.',
-    unread: 'Não foi possível ler {n} lista de chamadas. | Não foi possível ler {n} listas de chamadas. | Não foi possível ler {n} listas de chamadas.',
-    retry: 'Tentar novamente',
-    addTitle: 'Adicionar {name} a uma lista de chamadas',
-    addHeading: 'Adicionar a uma lista',
-    search: 'Buscar listas de chamadas',
-    searchHint: 'Nome ou número',
-    newList: 'Nova lista',
-    lists: 'Listas de chamadas disponíveis',
-    addTo: 'Adicionar a {name}',
-    addShort: 'Adicionar',
-    done: 'concluída',
-    noLists: 'Não há nenhuma lista de chamadas deste tipo que você possa alterar. Crie uma nova.',
-    noMatch: 'Nenhuma lista de chamadas corresponde.',
-    added: '{client} agora está em “{list}”.',
-    already: '{client} já estava em “{list}”.',
-    openList: 'Abrir a lista de chamadas',
-    another: 'Adicionar a outra lista',
-    close: 'Fechar',
-    cancel: 'Cancelar'
   },
   broken: {
     title: 'Não foi possível mostrar esta tela',

@@ -11,7 +11,8 @@ const de: Messages = {
     open: 'Öffnen Sie die App im CRM-Menü von Bitrix24.',
     noAnswer: 'Bitrix24 hat nicht geantwortet. Es wurde nichts geändert. Versuchen Sie es noch einmal oder laden Sie die Seite in Bitrix24 neu.',
     retry: 'Erneut versuchen',
-    builders: 'Sie entwickeln? Dieser Befehl startet ein eigenes Portal, ganz ohne Bitrix24-Account:'
+    builders: 'Sie entwickeln? Dieser Befehl startet ein eigenes Portal, ganz ohne Bitrix24-Account:',
+    install: 'Diese Seite installiert die App. Laden Sie die App als lokale Anwendung in Bitrix24 hoch; Bitrix24 öffnet diese Seite dann von selbst.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const de: Messages = {
     selectAll: 'Alle auswählen',
     select: '{name} auswählen'
   },
-  /** A call list. */
-  list: {
-    back: 'Anruflisten',
-    participants: '{n} Teilnehmer | {n} Teilnehmer',
-    reading: 'Teilnehmer werden geladen… {n}',
-    names: 'Namen: {known} von {total}',
-    type: {
-      contact: 'Kontakte',
-      company: 'Unternehmen',
-      lead: 'Leads',
-      deal: 'Aufträge',
-      quote: 'Angebote',
-      invoice: 'Rechnungen',
-      unknown: 'andere CRM-Elemente'
-    },
-    createdBy: 'von {name}, {date}',
-    noDate: 'Datum unbekannt',
-    responsible: 'verantwortlich: {name}',
-    done: 'Erledigt',
-    user: 'Nutzer #{id}',
-    add: 'Teilnehmer hinzufügen',
-    remove: 'Aus Liste entfernen',
-    clear: 'Aufheben',
-    selected: '{n} ausgewählt',
-    selectedHidden: '{n} davon hier nicht sichtbar | {n} davon hier nicht sichtbar',
-    more: 'Mehr',
-    rename: 'Umbenennen',
-    refresh: 'Neu laden',
-    deleteList: 'Anrufliste löschen',
-    status: 'Status',
-    all: 'Alle {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Teilnehmer',
-    search: 'Teilnehmer suchen',
-    shown: '{n} von {total} angezeigt',
-    incomplete: 'Noch sind nicht alle Namen bekannt: Es kann weitere Treffer geben.',
-    sortLabel: 'sortiert nach',
-    sortOrder: 'Reihenfolge',
-    column: { name: 'Name', company: 'Unternehmen', phone: 'Telefon', status: 'Status' },
-    openCard: 'Details von {name} öffnen',
-    noCard: 'Bitrix24 konnte die Details hier nicht öffnen. Suchen Sie den Kunden im CRM.',
-    call: '{phone} anrufen',
-    morePhones: '{n} weitere Telefonnummer | {n} weitere Telefonnummern',
-    noPhone: 'kein Telefon',
-    row: {
-      contact: 'Kontakt #{id}',
-      company: 'Unternehmen #{id}',
-      lead: 'Lead #{id}',
-      deal: 'Auftrag #{id}',
-      quote: 'Angebot #{id}',
-      invoice: 'Rechnung #{id}',
-      unknown: 'Element #{id}',
-      deletedContact: 'Gelöschter Kontakt #{id}',
-      deletedCompany: 'Gelöschtes Unternehmen #{id}'
-    },
-    hidden: {
-      partial: 'Einige Teilnehmer sehen Sie nicht, weil Ihnen das Recht dazu fehlt.',
-      unknown: 'Möglicherweise sehen Sie einige Teilnehmer nicht, weil Ihnen das Recht dazu fehlt.',
-      everybody: 'Sie dürfen keinen Teilnehmer dieser Anrufliste sehen. Bitten Sie einen Administrator um das Leserecht.'
-    },
-    readOnly: {
-      type: 'Diese Anrufliste enthält {type}. Solche Listen können Sie hier ansehen; geändert werden sie in Bitrix24 selbst.',
-      deleted: 'Diese Anrufliste wurde gelöscht, ihre Aktivität gibt es nicht mehr. Sie können sie ansehen, aber nicht ändern.',
-      unavailable: 'Die Aktivität dieser Anrufliste ist für Sie nicht verfügbar: Sie wurde gelöscht oder jemand anders ist dafür verantwortlich. Sie können die Liste ansehen, aber nicht ändern.'
-    },
-    empty: {
-      status: 'Niemand hat diesen Status.',
-      search: 'Niemand gefunden. Versuchen Sie ein anderes Wort oder einen Teil der Telefonnummer.',
-      showAll: 'Alle Teilnehmer anzeigen'
-    },
-    renaming: {
-      title: 'Anrufliste umbenennen',
-      name: 'Name',
-      empty: 'Eine Anrufliste braucht einen Namen.',
-      save: 'Speichern',
-      cancel: 'Abbrechen',
-      saved: 'Die Anrufliste hat jetzt ihren neuen Namen.'
-    },
-    removing: {
-      title: '{n} Teilnehmer entfernen? | {n} Teilnehmer entfernen?',
-      lost: '{n} davon hat schon ein Ergebnis. | {n} davon haben schon ein Ergebnis.',
-      consequence: 'Die Ergebnisse und die Verknüpfungen mit den Anrufen gehen verloren. Wer später wieder hinzugefügt wird, beginnt mit einem neuen Status; das Ergebnis kommt nicht zurück.',
-      confirm: 'Entfernen',
-      done: '{n} entfernt',
-      undo: 'Rückgängig',
-      undone: '{n} wieder hinzugefügt, am Ende der Liste',
-      undoEnd: '„Rückgängig“ fügt am Ende der Liste hinzu: Den Platz in der Anrufreihenfolge behält Bitrix24 nicht.',
-      stuck: '{n} davon wurde im CRM gelöscht; Bitrix24 behält den Eintrag auf der Liste. | {n} davon wurden im CRM gelöscht; Bitrix24 behält sie auf der Liste.',
-      allTitle: 'Eine Anrufliste kann nicht leer sein',
-      all: 'Damit würden Sie alle entfernen. Behalten Sie mindestens einen Teilnehmer oder löschen Sie die Anrufliste.'
-    },
-    called: {
-      title: 'Diese Liste wird gerade angerufen',
-      about: 'In den letzten Minuten hat sich ein Status geändert. Bitrix24 schreibt bei jeder Änderung einer Liste alle Status zurück; ein Ergebnis, das im selben Moment gespeichert wird, geht verloren.',
-      confirm: 'Trotzdem speichern'
-    },
-    lostResults: '{n} Ergebnis, das hier stand, ist verloren: {names}. Von zwei Änderungen im selben Moment behält Bitrix24 nur eine. | {n} Ergebnisse, die hier standen, sind verloren: {names}. Von zwei Änderungen im selben Moment behält Bitrix24 nur eine.',
-    saved: {
-      missingContact: 'Den Kontakt {ids} gibt es nicht mehr, er wurde weggelassen. | Die Kontakte {ids} gibt es nicht mehr, sie wurden weggelassen.',
-      missingCompany: 'Das Unternehmen {ids} gibt es nicht mehr, es wurde weggelassen. | Die Unternehmen {ids} gibt es nicht mehr, sie wurden weggelassen.',
-      others: 'Inzwischen hat jemand anders diese Liste geändert; beide Änderungen bleiben erhalten: {changes}.',
-      othersAdded: '{n} hinzugefügt',
-      othersRemoved: '{n} entfernt',
-      othersForm: 'Formular geändert'
-    }
+  client: {
+    unnamed: { contact: 'Kontakt #{id}', company: 'Unternehmen #{id}' },
+    gone: { contact: 'Kontakt #{id}, nicht verfügbar', company: 'Unternehmen #{id}, nicht verfügbar' }
+  },
+  visibility: {
+    partial: 'Einige Teilnehmer sehen Sie nicht, weil Ihnen das Recht dazu fehlt.',
+    unknown: 'Möglicherweise sehen Sie einige Teilnehmer nicht, weil Ihnen das Recht dazu fehlt.',
+    everybody: 'Sie dürfen keinen Teilnehmer dieser Anrufliste sehen. Bitten Sie einen Administrator um das Leserecht.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const de: Messages = {
     noneAbout: 'Stellen Sie Kontakte oder Unternehmen zusammen, rufen Sie alle der Reihe nach an und sehen Sie hier, wie weit Sie sind.',
     noMatch: 'Keine passende Anrufliste',
     noMatchAbout: 'Versuchen Sie einen anderen Namen oder zeigen Sie alle offenen und erledigten Listen an.',
-    clearFilters: 'Filter löschen'
+    clearFilters: 'Filter löschen',
+    noDate: 'Datum unbekannt',
+    settings: 'Wo die App erscheint'
   },
   deletion: {
     questionOne: 'Anrufliste löschen?',
@@ -265,151 +170,17 @@ const de: Messages = {
     partly: 'Einige ihrer Aktivitäten sind gelöscht, andere noch da.',
     dismiss: 'Schließen'
   },
+  created: {
+    missing: '{n} Kunden gibt es nicht mehr, er wurde weggelassen: {names} | {n} Kunden gibt es nicht mehr, sie wurden weggelassen: {names}',
+    duplicates: 'Im selben Moment entstand eine weitere Anrufliste mit denselben Kunden ({ids}), vielleicht durch eine unterbrochene Verbindung. Wenn niemand sie braucht, löschen Sie sie oder bitten Sie einen Administrator darum.'
+  },
   connection: {
     offline: 'Sie sind offline. Was Sie sehen, bleibt; es wird weiter geladen, sobald die Verbindung wieder da ist.',
     operatingLimit: 'Bitrix24 nimmt vorübergehend keine Anfragen an. Um {time} wird weiter geladen.',
     tooManyRequests: 'Bitrix24 bekommt viele Anfragen. Gleich wird weiter geladen.',
     retrying: 'Bitrix24 hat nicht geantwortet. Neuer Versuch…'
   },
-  composer: {
-    title: 'Neue Anrufliste',
-    addTitle: 'Teilnehmer hinzufügen',
-    back: 'Anruflisten',
-    backToList: 'Zurück zur Anrufliste',
-    kind: 'Woraus die Anrufliste besteht',
-    contacts: 'Kontakte',
-    companies: 'Unternehmen',
-    switch: {
-      contact: 'Zu Kontakten wechseln?',
-      company: 'Zu Unternehmen wechseln?',
-      about: 'Eine Anrufliste enthält entweder Kontakte oder Unternehmen. Der ausgewählte Kunde wird entfernt; Formular und Name bleiben. | Eine Anrufliste enthält entweder Kontakte oder Unternehmen. Die {n} ausgewählten Kunden werden entfernt; Formular und Name bleiben.',
-      action: 'Wechseln',
-      cancel: 'Abbrechen'
-    },
-    find: {
-      label: 'Kunden finden',
-      placeholder: 'Name oder Telefon',
-      responsible: 'Verantwortlich',
-      anyone: 'Alle Verantwortlichen',
-      me: '{name} (ich)',
-      employee: 'Mitarbeiter finden',
-      phone: 'Telefon',
-      phoneAny: 'Mit/ohne Telefon',
-      phoneWith: 'Mit Telefon',
-      phoneWithout: 'Ohne Telefon',
-      clear: 'Suche löschen'
-    },
-    table: {
-      label: 'Kunden',
-      name: 'Name',
-      company: 'Unternehmen',
-      phone: 'Telefon',
-      responsible: 'Verantwortlich',
-      noPhone: 'kein Telefon',
-      morePhones: '(+{count})',
-      onList: 'auf der Liste'
-    },
-    unnamed: { contact: 'Kontakt #{id}', company: 'Unternehmen #{id}' },
-    gone: { contact: 'Kontakt #{id}, nicht verfügbar', company: 'Unternehmen #{id}, nicht verfügbar' },
-    loading: 'Kunden werden geladen…',
-    selectAllFound: 'Alle {n} gefundenen auswählen',
-    readingAll: '{read} von {total} geladen',
-    stop: 'Anhalten',
-    stopped: 'Angehalten. Niemand wurde hinzugefügt.',
-    shown: '{shown} von {total} angezeigt',
-    more: 'Mehr anzeigen',
-    empty: {
-      title: 'Niemand gefunden',
-      about: 'Versuchen Sie einen Teil des Namens oder suchen Sie nach weniger auf einmal.',
-      phone: 'Ein Telefon wird nur über die ganze Nummer gefunden. Geben Sie alle Ziffern ein oder den Namen.',
-      nobody: { contact: 'Hier gibt es keine Kontakte', company: 'Hier gibt es keine Unternehmen' },
-      nobodyAbout: 'Hier erscheinen Kunden, die Sie im CRM sehen dürfen. Legen Sie dort einen an und kommen Sie zurück.'
-    },
-    picked: {
-      panel: 'Die Anrufliste',
-      count: '{n} ausgewählt',
-      who: 'Wer dabei ist',
-      details: 'Details',
-      less: 'Weniger',
-      withoutPhone: '{n} ohne Telefon',
-      leaveOut: 'weglassen',
-      leftOut: '{n} weggelassen',
-      undo: 'Rückgängig',
-      sharing: '{n} mit gleichem Telefon',
-      show: 'anzeigen',
-      gone: '{n} nicht mehr verfügbar',
-      reading: '{n} davon werden geladen…',
-      readFailed: 'Einige der Ausgewählten konnten nicht geladen werden.',
-      again: 'Erneut versuchen'
-    },
-    who: {
-      title: 'Ausgewählte Kunden',
-      about: 'Entfernen Sie ein Häkchen, um jemanden herauszunehmen. Die Reihenfolge ist die der Auswahl.',
-      sharingTitle: 'Kunden mit gleichem Telefon',
-      sharingAbout: 'Dieselbe Nummer würde mehrmals angerufen.',
-      keepOne: 'Je einen behalten',
-      find: 'Unter ihnen suchen',
-      nobody: 'Niemand mit diesem Namen oder dieser Nummer ist dabei.',
-      close: 'Fertig'
-    },
-    name: 'Name',
-    namePlaceholder: 'Anrufliste #…',
-    create: 'Anrufliste erstellen',
-    pickFirst: 'Wählen Sie zuerst mindestens einen Kunden aus.',
-    userFirst: 'Noch ist nicht bekannt, wer Sie sind. Warten Sie auf die Antwort von Bitrix24.',
-    draft: {
-      kept: 'Entwurf in diesem Browser gespeichert',
-      notKept: 'Dieser Browser speichert keine Entwürfe: Erstellen Sie die Anrufliste, bevor Sie die Seite verlassen.',
-      discard: 'Verwerfen',
-      restored: 'Entwurf vom letzten Mal',
-      restoredAbout: 'Er enthält {n} Kunden. | Er enthält {n} Kunden.',
-      added: 'Zum Entwurf vom letzten Mal hinzugefügt',
-      startAnew: 'Neu beginnen',
-      discardTitle: 'Entwurf verwerfen?',
-      discardAbout: 'Ihre Auswahl ({n} Kunde), das Formular und der Name werden verworfen. In Bitrix24 ändert sich nichts. | Ihre Auswahl ({n} Kunden), das Formular und der Name werden verworfen. In Bitrix24 ändert sich nichts.',
-      conflictTitle: 'Entwurf vom letzten Mal verwerfen?',
-      conflictAbout: 'Der Entwurf ist vom anderen Typ, und eine Anrufliste enthält entweder Kontakte oder Unternehmen. Er enthält {n} Kunden. | Der Entwurf ist vom anderen Typ, und eine Anrufliste enthält entweder Kontakte oder Unternehmen. Er enthält {n} Kunden.',
-      keep: 'Entwurf behalten',
-      looking: 'Es wird geprüft, ob die Anrufliste beim letzten Mal erstellt wurde…',
-      notMade: 'Die Anrufliste wurde beim letzten Mal nicht erstellt. Der Entwurf ist unverändert; Sie können sie jetzt erstellen.'
-    },
-    created: {
-      title: '„{name}“ ist erstellt',
-      found: '„{name}“ war doch schon erstellt',
-      unnamed: 'Anrufliste #{id}',
-      open: 'Öffnen',
-      missing: '{n} Kunden gibt es nicht mehr, er wurde weggelassen: {names} | {n} Kunden gibt es nicht mehr, sie wurden weggelassen: {names}',
-      twins: 'Im selben Moment entstand eine weitere Anrufliste mit denselben Kunden ({ids}), vielleicht durch eine unterbrochene Verbindung. Wenn niemand sie braucht, löschen Sie sie oder bitten Sie einen Administrator darum.',
-      draftKept: 'Sie ist so, wie sie abgeschickt wurde. Was Sie seither geändert haben, bleibt als eigener Entwurf erhalten.',
-      nameRefused: 'Die Anrufliste ist da, aber Bitrix24 hat ihren Namen nicht angenommen: {reason}',
-      failedKept: 'Ihr Entwurf bleibt erhalten. Ein neuer Versuch prüft zuerst, ob es die Anrufliste schon gibt; sie wird also nur einmal erstellt.'
-    },
-    add: {
-      action: 'Zur Liste hinzufügen',
-      onListAlready: 'Schon auf der Liste: {n}',
-      returning: 'Einer davon wurde früher aus dieser Liste entfernt. Sein Status beginnt von vorn; was erreicht war, kommt nicht zurück: {names} | {n} davon wurden früher aus dieser Liste entfernt. Ihre Status beginnen von vorn; was erreicht war, kommt nicht zurück: {names}',
-      was: '{name} (bisher: {status})',
-      done: '{n} Teilnehmer zu „{name}“ hinzugefügt | {n} Teilnehmer zu „{name}“ hinzugefügt',
-      nobodyNew: 'Alle Ausgewählten waren schon auf „{name}“',
-      failedKept: 'Ihre Auswahl bleibt erhalten.',
-      otherType: 'Eine Anrufliste aus Leads, Aufträgen oder anderen Elementen können Sie hier ansehen, aber nur in Bitrix24 selbst ändern.',
-      deleted: 'Diese Anrufliste wurde gelöscht, deshalb kann niemand hinzugefügt werden.',
-      unavailable: 'Diese Anrufliste wurde gelöscht oder gehört jemand anderem, deshalb kann niemand hinzugefügt werden.'
-    }
-  },
-  place: {
-    title: { add: 'Zu Anrufliste hinzufügen', new: 'Neue Anrufliste', lists: 'Anruflisten', open: 'Anrufliste öffnen' },
-    name: {
-      LEFT_MENU: 'Linkes Menü',
-      CRM_ANALYTICS_MENU: 'CRM-Analytik, Menü',
-      CRM_CONTACT_LIST_MENU: 'Kontakte, Menü einer Zeile',
-      CRM_CONTACT_LIST_TOOLBAR: 'Kontakte, Button über der Liste',
-      CRM_CONTACT_DETAIL_TAB: 'Kontaktdetails, Tab',
-      CRM_COMPANY_LIST_MENU: 'Unternehmen, Menü einer Zeile',
-      CRM_COMPANY_LIST_TOOLBAR: 'Unternehmen, Button über der Liste',
-      CRM_COMPANY_DETAIL_TAB: 'Unternehmensdetails, Tab',
-      CRM_ACTIVITY_LIST_MENU: 'Aktivitäten, Menü einer Zeile'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 hat nicht mitgeteilt, wofür die App geöffnet wurde. Deshalb sehen Sie alle Anruflisten.',
       unreadable: 'Was Bitrix24 über die Stelle mitgeteilt hat, an der die App geöffnet wurde, ist nicht verständlich. Deshalb sehen Sie alle Anruflisten.',
@@ -421,69 +192,6 @@ const de: Messages = {
       'not-a-call-list': 'Aktivität #{about} ist keine Anrufliste. Deshalb sehen Sie alle Anruflisten.'
     },
     opening: 'Die Anrufliste dieser Aktivität wird gesucht…'
-  },
-  install: {
-    title: '„Anruflisten“ installieren',
-    settingsTitle: 'Wo die App erscheint',
-    settings: 'Wo die App erscheint',
-    back: 'Anruflisten',
-    outside: 'Diese Seite installiert die App. Laden Sie die App als lokale Anwendung in Bitrix24 hoch; Bitrix24 öffnet diese Seite dann von selbst.',
-    checking: 'Es wird geprüft, ob dieses Bitrix24 alles hat, was die App braucht…',
-    about: 'Wählen Sie, wo die Mitarbeiter Anruflisten finden. Sie können das später ändern.',
-    settingsAbout: 'Die App erscheint an den angehakten Stellen. Änderungen gelten für alle in diesem Bitrix24.',
-    places: 'Stellen',
-    shownAs: 'als „{title}“',
-    bound: 'hinzugefügt',
-    install: 'Installieren',
-    save: 'Speichern',
-    working: 'Die App wird an den Stellen hinzugefügt…',
-    placed: 'Die App erscheint an {n} Stelle. | Die App erscheint an {n} Stellen.',
-    nowhere: 'Die App erscheint an keiner Stelle. Sie lässt sich weiterhin aus der Liste der Anwendungen öffnen.',
-    failed: '{n} Stelle konnte nicht geändert werden. | {n} Stellen konnten nicht geändert werden.',
-    failedAbout: 'Alle anderen sind so, wie Sie sie angehakt haben.',
-    retry: 'Erneut versuchen',
-    finishAnyway: 'Ohne diese abschließen',
-    finished: 'Die App ist installiert. Bitrix24 öffnet sie jetzt.',
-    obstacle: {
-      'not-admin': 'Nur ein Administrator kann wählen, wo die App erscheint. Bitten Sie einen Administrator dieses Bitrix24, diese Seite zu öffnen.',
-      permissions: 'Die App hat nicht alle nötigen Berechtigungen. Es fehlen: {names}. Öffnen Sie die Anwendung unter „Entwicklerressourcen“, haken Sie sie an, speichern Sie und öffnen Sie diese Seite erneut.',
-      'no-call-lists': 'Dieses Bitrix24 hat keine Anruflisten: Seine REST-Schnittstelle kennt sie nicht. Sie gehören zum CRM in kostenpflichtigen Tarifen und in neueren On-Premise-Versionen. Es wurde nichts installiert.'
-    },
-    again: 'Erneut prüfen'
-  },
-  clientLists: {
-    title: 'Anruflisten: {name}',
-    loading: 'Anruflisten',
-    add: 'Zu Liste hinzufügen',
-    looked: '{looked} von {n} Liste durchgesehen | {looked} von {n} Listen durchgesehen',
-    stop: 'Anhalten',
-    goOn: 'Weiter',
-    table: 'Anruflisten dieses Kunden',
-    list: 'Anrufliste',
-    status: 'Status',
-    created: 'Erstellt',
-    noneYet: 'Bisher nichts gefunden.',
-    none: 'Dieser Kunde steht noch auf keiner Anrufliste.',
-    onlyYours: 'Durchgesehen werden nur Anruflisten, für die Sie verantwortlich sind.',
-    unread: '{n} Anrufliste konnte nicht geladen werden. | {n} Anruflisten konnten nicht geladen werden.',
-    retry: 'Erneut versuchen',
-    addTitle: '{name} zu einer Anrufliste hinzufügen',
-    addHeading: 'Zu Anrufliste hinzufügen',
-    search: 'Anruflisten suchen',
-    searchHint: 'Name oder Nummer',
-    newList: 'Neue Anrufliste',
-    lists: 'Anruflisten zur Auswahl',
-    addTo: 'Zu {name} hinzufügen',
-    addShort: 'Hinzufügen',
-    done: 'erledigt',
-    noLists: 'Es gibt keine Anrufliste dieses Typs, die Sie ändern können. Erstellen Sie eine neue.',
-    noMatch: 'Keine passende Anrufliste.',
-    added: '{client} steht jetzt auf „{list}“.',
-    already: '{client} stand schon auf „{list}“.',
-    openList: 'Anrufliste öffnen',
-    another: 'Zu anderer Liste hinzufügen',
-    close: 'Schließen',
-    cancel: 'Abbrechen'
   },
   broken: {
     title: 'Diese Ansicht konnte nicht gezeigt werden',

@@ -13,7 +13,8 @@ const en = {
     open: 'Open it from the CRM menu in Bitrix24.',
     noAnswer: 'Bitrix24 did not answer. Nothing was changed. Try again, or reload the page in Bitrix24.',
     retry: 'Try again',
-    builders: 'Building it? This starts a portal of your own, without a Bitrix24 account:'
+    builders: 'Building it? This starts a portal of your own, without a Bitrix24 account:',
+    install: 'This page installs the app. Upload the app to Bitrix24 as a local application, and Bitrix24 opens this page by itself.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -62,112 +63,16 @@ const en = {
     selectAll: 'Select all',
     select: 'Select {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Call lists',
-    participants: '{n} participant | {n} participants',
-    reading: 'Reading participants… {n}',
-    names: 'Names {known} of {total}',
-    type: {
-      contact: 'contacts',
-      company: 'companies',
-      lead: 'leads',
-      deal: 'deals',
-      quote: 'quotes',
-      invoice: 'invoices',
-      unknown: 'other elements of the CRM'
-    },
-    createdBy: 'by {name}, {date}',
-    noDate: 'date unknown',
-    responsible: 'responsible {name}',
-    done: 'Done',
-    user: 'user #{id}',
-    add: 'Add participants',
-    remove: 'Remove from list',
-    clear: 'Clear',
-    selected: '{n} selected',
-    selectedHidden: '{n} of them not shown here | {n} of them not shown here',
-    more: 'More',
-    rename: 'Rename',
-    refresh: 'Refresh',
-    deleteList: 'Delete call list',
-    status: 'Status',
-    all: 'All {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Participants',
-    search: 'Search participants',
-    shown: '{n} of {total} shown',
-    incomplete: 'Not all names are known yet: more may be found.',
-    sortLabel: 'sorted by',
-    sortOrder: 'list order',
-    column: { name: 'Name', company: 'Company', phone: 'Phone', status: 'Status' },
-    openCard: 'Open the card of {name}',
-    noCard: 'Bitrix24 could not open the card here. Look for the client in the CRM.',
-    call: 'Call {phone}',
-    morePhones: '{n} more phone number | {n} more phone numbers',
-    noPhone: 'no phone',
-    row: {
-      contact: 'Contact #{id}',
-      company: 'Company #{id}',
-      lead: 'Lead #{id}',
-      deal: 'Deal #{id}',
-      quote: 'Quote #{id}',
-      invoice: 'Invoice #{id}',
-      unknown: 'Element #{id}',
-      deletedContact: 'Deleted contact #{id}',
-      deletedCompany: 'Deleted company #{id}'
-    },
-    hidden: {
-      partial: 'Some participants are hidden from you by your rights.',
-      unknown: 'Some participants may be hidden from you by your rights.',
-      everybody: 'You may not see any participant of this call list. Ask an administrator for the right to read them.'
-    },
-    readOnly: {
-      type: 'This call list was made of {type}. Such lists can be looked at here; they are changed in Bitrix24 itself.',
-      deleted: 'This call list has been deleted: its activity is gone. It can be looked at, not changed.',
-      unavailable: 'The activity of this call list is not available to you: it was deleted, or somebody else is responsible for it. The list can be looked at, not changed.'
-    },
-    empty: {
-      status: 'Nobody has this status.',
-      search: 'Nobody is found. Try another word, or a part of a phone number.',
-      showAll: 'Show all participants'
-    },
-    renaming: {
-      title: 'Rename call list',
-      name: 'Name',
-      empty: 'A call list needs a name.',
-      save: 'Save',
-      cancel: 'Cancel',
-      saved: 'The call list has its new name.'
-    },
-    removing: {
-      title: 'Remove {n} participant? | Remove {n} participants?',
-      lost: '{n} of them has a result already. | {n} of them have a result already.',
-      consequence: 'The results and the links to the calls are lost. Adding a participant back starts his status over and does not bring them back.',
-      confirm: 'Remove',
-      done: '{n} removed',
-      undo: 'Undo',
-      undone: '{n} added back, at the end of the list',
-      undoEnd: 'Undo adds at the end of the list: Bitrix24 does not keep the place in the calling order.',
-      stuck: '{n} of these was deleted in the CRM; Bitrix24 keeps it on the list. | {n} of these were deleted in the CRM; Bitrix24 keeps them on the list.',
-      allTitle: 'A call list cannot be empty',
-      all: 'This would remove everybody. Keep at least one participant, or delete the call list.'
-    },
-    called: {
-      title: 'This list is being called right now',
-      about: 'A status has changed within the last minutes. Bitrix24 writes all statuses back when a list is changed, so a result that is saved at the same moment is lost.',
-      confirm: 'Save anyway'
-    },
-    lostResults: '{n} result that was here is gone: {names}. Of two changes at the same moment Bitrix24 keeps only one. | {n} results that were here are gone: {names}. Of two changes at the same moment Bitrix24 keeps only one.',
-    saved: {
-      missingContact: 'Contact {ids} no longer exists and was left out. | Contacts {ids} no longer exist and were left out.',
-      missingCompany: 'Company {ids} no longer exists and was left out. | Companies {ids} no longer exist and were left out.',
-      others: 'Somebody else changed this list meanwhile; both changes are kept: {changes}.',
-      othersAdded: '{n} added',
-      othersRemoved: '{n} removed',
-      othersForm: 'the form changed'
-    }
+  /** A client without a name, and one that cannot be read. */
+  client: {
+    unnamed: { contact: 'Contact #{id}', company: 'Company #{id}' },
+    gone: { contact: 'Contact #{id}, not available', company: 'Company #{id}, not available' }
+  },
+  /** How much of a call list its reader sees. */
+  visibility: {
+    partial: 'Some participants are hidden from you by your rights.',
+    unknown: 'Some participants may be hidden from you by your rights.',
+    everybody: 'You may not see any participant of this call list. Ask an administrator for the right to read them.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -239,7 +144,9 @@ const en = {
     noneAbout: 'Put contacts or companies together, call them one after the other, and see here how far you are.',
     noMatch: 'No call list matches',
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
-    clearFilters: 'Clear filters'
+    clearFilters: 'Clear filters',
+    noDate: 'date unknown',
+    settings: 'Where the app appears'
   },
   deletion: {
     questionOne: 'Delete call list?',
@@ -267,154 +174,19 @@ const en = {
     partly: 'Some of its activities are deleted, others are still there.',
     dismiss: 'Dismiss'
   },
+  /** What came of creating a call list, or making it again. */
+  created: {
+    missing: 'One client no longer exists and was left out: {names} | {n} clients no longer exist and were left out: {names}',
+    duplicates: 'Another call list of the same clients was made at the same moment ({ids}), perhaps by a broken connection. If nobody needs it, delete it or ask an administrator to.'
+  },
   connection: {
     offline: 'You are offline. What is on the screen stays; reading goes on when the connection is back.',
     operatingLimit: 'Bitrix24 has had enough requests for now. Reading goes on at {time}.',
     tooManyRequests: 'Bitrix24 gets many requests. Reading goes on in a moment.',
     retrying: 'Bitrix24 did not answer. Trying again…'
   },
-  composer: {
-    title: 'New call list',
-    addTitle: 'Add participants',
-    back: 'Call lists',
-    backToList: 'Back to the call list',
-    kind: 'What the call list is made of',
-    contacts: 'Contacts',
-    companies: 'Companies',
-    switch: {
-      contact: 'Switch to contacts?',
-      company: 'Switch to companies?',
-      about: 'A call list holds contacts or companies, never both. The client you selected will be taken out; the form and the name stay. | A call list holds contacts or companies, never both. The {n} clients you selected will be taken out; the form and the name stay.',
-      action: 'Switch',
-      cancel: 'Cancel'
-    },
-    find: {
-      label: 'Find clients',
-      placeholder: 'Name or phone',
-      responsible: 'Responsible',
-      anyone: 'Anyone responsible',
-      me: '{name} (me)',
-      employee: 'Find an employee',
-      phone: 'Phone',
-      phoneAny: 'Phone or none',
-      phoneWith: 'With a phone',
-      phoneWithout: 'Without a phone',
-      clear: 'Clear the search'
-    },
-    table: {
-      label: 'Clients',
-      name: 'Name',
-      company: 'Company',
-      phone: 'Phone',
-      responsible: 'Responsible',
-      noPhone: 'no phone',
-      morePhones: '(+{count})',
-      onList: 'on the list'
-    },
-    unnamed: { contact: 'Contact #{id}', company: 'Company #{id}' },
-    gone: { contact: 'Contact #{id}, not available', company: 'Company #{id}, not available' },
-    loading: 'Reading clients…',
-    selectAllFound: 'Select all {n} found',
-    readingAll: 'Reading {read} of {total}',
-    stop: 'Stop',
-    stopped: 'Stopped. Nobody was added.',
-    shown: '{shown} of {total} shown',
-    more: 'Show more',
-    empty: {
-      title: 'Nobody found',
-      about: 'Try a part of the name, or search for fewer things at once.',
-      phone: 'A phone is found by its whole number only. Try all of its digits, or the name.',
-      nobody: { contact: 'There are no contacts here', company: 'There are no companies here' },
-      nobodyAbout: 'Clients that you may read in the CRM appear here. Create one there, then come back.'
-    },
-    picked: {
-      panel: 'The call list',
-      count: '{n} selected',
-      who: 'See who',
-      details: 'Details',
-      less: 'Less',
-      withoutPhone: '{n} without a phone',
-      leaveOut: 'leave out',
-      leftOut: '{n} left out',
-      undo: 'Undo',
-      sharing: '{n} share a phone',
-      show: 'show',
-      gone: '{n} no longer available',
-      reading: 'Reading {n} of them…',
-      readFailed: 'Some of the selected could not be read.',
-      again: 'Try again'
-    },
-    who: {
-      title: 'Selected clients',
-      about: 'Clear a checkbox to take somebody out. The order is the one they were selected in.',
-      sharingTitle: 'Clients who share a phone',
-      sharingAbout: 'The same number would be called more than once.',
-      keepOne: 'Keep one of each',
-      find: 'Find among them',
-      nobody: 'Nobody of that name or number is among them.',
-      close: 'Done'
-    },
-    name: 'Name',
-    namePlaceholder: 'Call list #…',
-    create: 'Create call list',
-    pickFirst: 'Select at least one client first.',
-    userFirst: 'It is not known yet who you are. Wait for Bitrix24 to answer.',
-    draft: {
-      kept: 'Draft kept in this browser',
-      notKept: 'This browser keeps no drafts: create the call list before you leave.',
-      discard: 'Discard',
-      restored: 'Draft from your last visit',
-      restoredAbout: 'It has {n} client. | It has {n} clients.',
-      added: 'Added to the draft from your last visit',
-      startAnew: 'Start anew',
-      discardTitle: 'Discard the draft?',
-      discardAbout: 'What you selected ({n} client), the form and the name are forgotten. Nothing changes in Bitrix24. | What you selected ({n} clients), the form and the name are forgotten. Nothing changes in Bitrix24.',
-      conflictTitle: 'Discard the draft from your last visit?',
-      conflictAbout: 'The draft is of the other kind, and a call list holds contacts or companies, never both. It has {n} client. | The draft is of the other kind, and a call list holds contacts or companies, never both. It has {n} clients.',
-      keep: 'Keep the draft',
-      looking: 'Looking whether the call list was created last time…',
-      notMade: 'The call list was not created last time. The draft is as you left it; you can create it now.'
-    },
-    created: {
-      title: '“{name}” is created',
-      found: '“{name}” had been created after all',
-      unnamed: 'Call list #{id}',
-      open: 'Open',
-      missing: 'One client no longer exists and was left out: {names} | {n} clients no longer exist and were left out: {names}',
-      twins: 'Another call list of the same clients was made at the same moment ({ids}), perhaps by a broken connection. If nobody needs it, delete it or ask an administrator to.',
-      draftKept: 'It is as it was sent then. What you changed since is kept as a draft of its own.',
-      nameRefused: 'The call list is there, but Bitrix24 did not take its name: {reason}',
-      failedKept: 'Your draft is kept. Trying again looks first whether the call list is there, so it is created only once.'
-    },
-    add: {
-      action: 'Add to list',
-      onListAlready: 'On the list already: {n}',
-      returning: 'One of them was removed from this list before. The status starts over; what was reached is not brought back: {names} | {n} of them were removed from this list before. Their statuses start over; what was reached is not brought back: {names}',
-      was: '{name} (was: {status})',
-      done: 'One participant is added to “{name}” | {n} participants are added to “{name}”',
-      nobodyNew: 'Everybody selected was on “{name}” already',
-      failedKept: 'Your selection is kept.',
-      otherType: 'A call list of leads, deals or other items can be looked at here, but only Bitrix24\'s own screens can change it.',
-      deleted: 'This call list was deleted, so nobody can be added to it.',
-      unavailable: 'This call list was deleted or belongs to somebody else, so nobody can be added to it.'
-    }
-  },
-  /** Where in Bitrix24 the app appears. */
-  place: {
-    /** What the app is called there. */
-    title: { add: 'Add to a call list', new: 'New call list', lists: 'Call lists', open: 'Open the call list' },
-    /** The place itself. */
-    name: {
-      LEFT_MENU: 'Left menu',
-      CRM_ANALYTICS_MENU: 'CRM analytics, menu',
-      CRM_CONTACT_LIST_MENU: 'Contacts, menu of a row',
-      CRM_CONTACT_LIST_TOOLBAR: 'Contacts, button above the list',
-      CRM_CONTACT_DETAIL_TAB: 'Contact card, tab',
-      CRM_COMPANY_LIST_MENU: 'Companies, menu of a row',
-      CRM_COMPANY_LIST_TOOLBAR: 'Companies, button above the list',
-      CRM_COMPANY_DETAIL_TAB: 'Company card, tab',
-      CRM_ACTIVITY_LIST_MENU: 'Activities, menu of a row'
-    },
+  /** What is said when the app was opened from a placement. */
+  placement: {
     /** Why the overview is shown instead of what was clicked. */
     notice: {
       'nothing-told': 'Bitrix24 did not say what the app was opened on, so here are all call lists.',
@@ -428,71 +200,6 @@ const en = {
     },
     opening: 'Looking for the call list of this activity…'
   },
-  /** The installation, and the settings of an app that is installed. */
-  install: {
-    title: 'Install Call lists',
-    settingsTitle: 'Where the app appears',
-    settings: 'Where the app appears',
-    back: 'Call lists',
-    outside: 'This page installs the app. Upload the app to Bitrix24 as a local application, and Bitrix24 opens this page by itself.',
-    checking: 'Looking whether this Bitrix24 has everything the app needs…',
-    about: 'Choose where people find call lists. You can change this later.',
-    settingsAbout: 'The app appears in the places that are ticked. Changes are for everybody in this Bitrix24.',
-    places: 'Places',
-    shownAs: 'as “{title}”',
-    bound: 'added',
-    install: 'Install',
-    save: 'Save',
-    working: 'Adding the app to its places…',
-    placed: 'The app appears in {n} place. | The app appears in {n} places.',
-    nowhere: 'The app appears in no place. It still opens from the list of applications.',
-    failed: 'One place could not be changed. | {n} places could not be changed.',
-    failedAbout: 'All others are as you ticked them.',
-    retry: 'Try again',
-    finishAnyway: 'Finish without them',
-    finished: 'The app is installed. Bitrix24 opens it now.',
-    obstacle: {
-      'not-admin': 'Only an administrator can choose where the app appears. Ask an administrator of this Bitrix24 to open this page.',
-      permissions: 'The app was not given all permissions it needs. Missing: {names}. Open the application in Developer resources, tick them, save, and open this page again.',
-      'no-call-lists': 'This Bitrix24 has no call lists: its REST does not know them. They are part of the CRM on commercial plans and in newer on-premise versions. Nothing was installed.'
-    },
-    again: 'Check again'
-  },
-  /** The tab of a client's card, and adding him to a list. */
-  clientLists: {
-    title: 'Call lists of {name}',
-    loading: 'Call lists',
-    add: 'Add to a list',
-    looked: 'looked through {looked} of {n} list | looked through {looked} of {n} lists',
-    stop: 'Stop',
-    goOn: 'Go on',
-    table: 'Call lists of this client',
-    list: 'Call list',
-    status: 'Status',
-    created: 'Created',
-    noneYet: 'Nothing found so far.',
-    none: 'This client is on no call list yet.',
-    onlyYours: 'Only call lists you are responsible for are looked through.',
-    unread: '{n} call list could not be read. | {n} call lists could not be read.',
-    retry: 'Try again',
-    addTitle: 'Add {name} to a call list',
-    addHeading: 'Add to a call list',
-    search: 'Search call lists',
-    searchHint: 'Name or number',
-    newList: 'New call list',
-    lists: 'Call lists to choose from',
-    addTo: 'Add to {name}',
-    addShort: 'Add',
-    done: 'done',
-    noLists: 'There is no call list of this kind that you can change. Make a new one.',
-    noMatch: 'No call list matches.',
-    added: '{client} is on “{list}” now.',
-    already: '{client} was on “{list}” already.',
-    openList: 'Open the call list',
-    another: 'Add to another list',
-    close: 'Close',
-    cancel: 'Cancel'
-  },
   broken: {
     title: 'This screen could not be shown',
     about: 'What is stored in Bitrix24 is unchanged. Reload to go on from there.',
@@ -501,7 +208,7 @@ const en = {
   }
 }
 
-/** Every text of the app, by screen. */
+/** The texts that every screen may need, and those of the overview; src/locales/sections.ts has the others. */
 export type Messages = typeof en
 
 export default en

@@ -11,7 +11,8 @@ const fr: Messages = {
     open: 'Ouvrez l’application depuis le menu CRM de Bitrix24.',
     noAnswer: 'Bitrix24 n’a pas répondu. Rien n’a été modifié. Réessayez ou rechargez la page dans Bitrix24.',
     retry: 'Réessayer',
-    builders: 'Vous développez ? Cette commande lance votre propre portail, sans compte Bitrix24 :'
+    builders: 'Vous développez ? Cette commande lance votre propre portail, sans compte Bitrix24 :',
+    install: 'Cette page installe l’application. Chargez-la dans Bitrix24 comme application locale, et Bitrix24 ouvrira cette page de lui-même.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const fr: Messages = {
     selectAll: 'Tout sélectionner',
     select: 'Sélectionner {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Listes d’appels',
-    participants: '{n} participant | {n} participants | {n} participants',
-    reading: 'Lecture des participants… {n}',
-    names: 'Noms : {known} sur {total}',
-    type: {
-      contact: 'contacts',
-      company: 'entreprises',
-      lead: 'prospects',
-      deal: 'transactions',
-      quote: 'devis',
-      invoice: 'factures',
-      unknown: 'autres éléments du CRM'
-    },
-    createdBy: 'par {name}, {date}',
-    noDate: 'date inconnue',
-    responsible: 'responsable : {name}',
-    done: 'Terminée',
-    user: 'utilisateur #{id}',
-    add: 'Ajouter des participants',
-    remove: 'Retirer de la liste',
-    clear: 'Désélectionner',
-    selected: 'Sélection : {n}',
-    selectedHidden: 'dont {n} non affiché ici | dont {n} non affichés ici | dont {n} non affichés ici',
-    more: 'Plus',
-    rename: 'Renommer',
-    refresh: 'Actualiser',
-    deleteList: 'Supprimer la liste',
-    status: 'Statut',
-    all: 'Tous {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Participants',
-    search: 'Rechercher des participants',
-    shown: 'Affichage : {n} sur {total}',
-    incomplete: 'Tous les noms ne sont pas encore connus : il peut y avoir d’autres résultats.',
-    sortLabel: 'trier par',
-    sortOrder: 'ordre de la liste',
-    column: { name: 'Nom', company: 'Entreprise', phone: 'Téléphone', status: 'Statut' },
-    openCard: 'Ouvrir la fiche de {name}',
-    noCard: 'Bitrix24 n’a pas pu ouvrir la fiche ici. Cherchez le client dans le CRM.',
-    call: 'Appeler le {phone}',
-    morePhones: '{n} autre numéro | {n} autres numéros | {n} autres numéros',
-    noPhone: 'sans téléphone',
-    row: {
-      contact: 'Contact #{id}',
-      company: 'Entreprise #{id}',
-      lead: 'Prospect #{id}',
-      deal: 'Transaction #{id}',
-      quote: 'Devis #{id}',
-      invoice: 'Facture #{id}',
-      unknown: 'Élément #{id}',
-      deletedContact: 'Contact supprimé #{id}',
-      deletedCompany: 'Entreprise supprimée #{id}'
-    },
-    hidden: {
-      partial: 'Vos droits ne vous permettent pas de voir certains participants.',
-      unknown: 'Il se peut que vos droits ne vous permettent pas de voir certains participants.',
-      everybody: 'Vous ne pouvez voir aucun participant de cette liste d’appels. Demandez à un administrateur le droit de lecture.'
-    },
-    readOnly: {
-      type: 'Contenu de cette liste d’appels : {type}. Vous pouvez consulter ces listes ici ; elles se modifient dans Bitrix24 même.',
-      deleted: 'Cette liste d’appels a été supprimée : son activité n’existe plus. Vous pouvez la consulter, mais pas la modifier.',
-      unavailable: 'L’activité de cette liste d’appels ne vous est pas accessible : elle a été supprimée, ou une autre personne en est responsable. Vous pouvez consulter la liste, mais pas la modifier.'
-    },
-    empty: {
-      status: 'Personne n’a ce statut.',
-      search: 'Personne n’a été trouvé. Essayez un autre mot ou une partie du numéro de téléphone.',
-      showAll: 'Afficher tous les participants'
-    },
-    renaming: {
-      title: 'Renommer la liste',
-      name: 'Nom',
-      empty: 'Une liste d’appels doit avoir un nom.',
-      save: 'Enregistrer',
-      cancel: 'Annuler',
-      saved: 'La liste d’appels a son nouveau nom.'
-    },
-    removing: {
-      title: 'Retirer {n} participant ? | Retirer {n} participants ? | Retirer {n} participants ?',
-      lost: '{n} d’entre eux a déjà un résultat. | {n} d’entre eux ont déjà un résultat. | {n} d’entre eux ont déjà un résultat.',
-      consequence: 'Les résultats et les liens vers les appels seront perdus. Si vous rajoutez un participant, son statut repart de zéro et son résultat ne revient pas.',
-      confirm: 'Retirer',
-      done: 'Retirés : {n}',
-      undo: 'Annuler',
-      undone: 'Remis à la fin de la liste : {n}',
-      undoEnd: '« Annuler » remet à la fin de la liste : Bitrix24 ne garde pas la place dans l’ordre d’appel.',
-      stuck: '{n} d’entre eux a été supprimé du CRM ; Bitrix24 le garde dans la liste. | {n} d’entre eux ont été supprimés du CRM ; Bitrix24 les garde dans la liste. | {n} d’entre eux ont été supprimés du CRM ; Bitrix24 les garde dans la liste.',
-      allTitle: 'Une liste d’appels ne peut pas être vide',
-      all: 'Vous retireriez tout le monde. Gardez au moins un participant ou supprimez la liste d’appels.'
-    },
-    called: {
-      title: 'Cette liste est en cours d’appel',
-      about: 'Un statut a changé ces dernières minutes. Quand une liste est modifiée, Bitrix24 réécrit tous les statuts : un résultat enregistré au même moment est perdu.',
-      confirm: 'Enregistrer quand même'
-    },
-    lostResults: '{n} résultat qui était ici a disparu : {names}. De deux modifications simultanées, Bitrix24 n’en garde qu’une. | {n} résultats qui étaient ici ont disparu : {names}. De deux modifications simultanées, Bitrix24 n’en garde qu’une. | {n} résultats qui étaient ici ont disparu : {names}. De deux modifications simultanées, Bitrix24 n’en garde qu’une.',
-    saved: {
-      missingContact: 'Le contact {ids} n’existe plus et a été écarté. | Les contacts {ids} n’existent plus et ont été écartés. | Les contacts {ids} n’existent plus et ont été écartés.',
-      missingCompany: 'L’entreprise {ids} n’existe plus et a été écartée. | Les entreprises {ids} n’existent plus et ont été écartées. | Les entreprises {ids} n’existent plus et ont été écartées.',
-      others: 'Entre-temps, une autre personne a modifié cette liste ; les deux modifications sont conservées : {changes}.',
-      othersAdded: 'ajoutés : {n}',
-      othersRemoved: 'retirés : {n}',
-      othersForm: 'formulaire modifié'
-    }
+  client: {
+    unnamed: { contact: 'Contact #{id}', company: 'Entreprise #{id}' },
+    gone: { contact: 'Contact #{id}, inaccessible', company: 'Entreprise #{id}, inaccessible' }
+  },
+  visibility: {
+    partial: 'Vos droits ne vous permettent pas de voir certains participants.',
+    unknown: 'Il se peut que vos droits ne vous permettent pas de voir certains participants.',
+    everybody: 'Vous ne pouvez voir aucun participant de cette liste d’appels. Demandez à un administrateur le droit de lecture.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const fr: Messages = {
     noneAbout: 'Réunissez des contacts ou des entreprises, appelez-les l’un après l’autre et suivez ici votre avancement.',
     noMatch: 'Aucune liste d’appels ne correspond',
     noMatchAbout: 'Essayez un autre nom ou affichez toutes les listes ouvertes et terminées.',
-    clearFilters: 'Effacer les filtres'
+    clearFilters: 'Effacer les filtres',
+    noDate: 'date inconnue',
+    settings: 'Où apparaît l’application'
   },
   deletion: {
     questionOne: 'Supprimer la liste ?',
@@ -265,151 +170,17 @@ const fr: Messages = {
     partly: 'Certaines de ses activités sont supprimées, d’autres sont encore là.',
     dismiss: 'Fermer'
   },
+  created: {
+    missing: '{n} client n’existe plus et a été écarté : {names} | {n} clients n’existent plus et ont été écartés : {names} | {n} clients n’existent plus et ont été écartés : {names}',
+    duplicates: 'Une autre liste d’appels avec les mêmes clients a été créée au même moment ({ids}), peut-être à cause d’une coupure de connexion. Si personne n’en a besoin, supprimez-la ou demandez-le à un administrateur.'
+  },
   connection: {
     offline: 'Vous êtes hors ligne. Ce qui est à l’écran reste ; la lecture reprendra au retour de la connexion.',
     operatingLimit: 'Bitrix24 n’accepte plus de requêtes pour l’instant. La lecture reprendra à {time}.',
     tooManyRequests: 'Bitrix24 reçoit beaucoup de requêtes. La lecture reprendra dans un instant.',
     retrying: 'Bitrix24 n’a pas répondu. Nouvel essai…'
   },
-  composer: {
-    title: 'Nouvelle liste',
-    addTitle: 'Ajouter des participants',
-    back: 'Listes d’appels',
-    backToList: 'Revenir à la liste d’appels',
-    kind: 'De quoi se compose la liste d’appels',
-    contacts: 'Contacts',
-    companies: 'Entreprises',
-    switch: {
-      contact: 'Passer aux contacts ?',
-      company: 'Passer aux entreprises ?',
-      about: 'Une liste d’appels contient soit des contacts, soit des entreprises. Le client sélectionné sera retiré ; le formulaire et le nom restent. | Une liste d’appels contient soit des contacts, soit des entreprises. Les {n} clients sélectionnés seront retirés ; le formulaire et le nom restent. | Une liste d’appels contient soit des contacts, soit des entreprises. Les {n} clients sélectionnés seront retirés ; le formulaire et le nom restent.',
-      action: 'Changer',
-      cancel: 'Annuler'
-    },
-    find: {
-      label: 'Rechercher des clients',
-      placeholder: 'Nom ou téléphone',
-      responsible: 'Responsable',
-      anyone: 'Tout responsable',
-      me: '{name} (moi)',
-      employee: 'Rechercher un employé',
-      phone: 'Téléphone',
-      phoneAny: 'Avec/sans téléphone',
-      phoneWith: 'Avec téléphone',
-      phoneWithout: 'Sans téléphone',
-      clear: 'Effacer la recherche'
-    },
-    table: {
-      label: 'Clients',
-      name: 'Nom',
-      company: 'Entreprise',
-      phone: 'Téléphone',
-      responsible: 'Responsable',
-      noPhone: 'sans téléphone',
-      morePhones: '(+{count})',
-      onList: 'déjà sur la liste'
-    },
-    unnamed: { contact: 'Contact #{id}', company: 'Entreprise #{id}' },
-    gone: { contact: 'Contact #{id}, inaccessible', company: 'Entreprise #{id}, inaccessible' },
-    loading: 'Lecture des clients…',
-    selectAllFound: 'Sélectionner les {n} trouvés',
-    readingAll: 'Lus : {read} sur {total}',
-    stop: 'Arrêter',
-    stopped: 'Arrêté. Personne n’a été ajouté.',
-    shown: 'Affichage : {shown} sur {total}',
-    more: 'Afficher plus',
-    empty: {
-      title: 'Aucun résultat',
-      about: 'Essayez une partie du nom, ou moins de critères à la fois.',
-      phone: 'Un téléphone ne se trouve que par son numéro entier. Saisissez tous les chiffres, ou le nom.',
-      nobody: { contact: 'Il n’y a pas de contacts ici', company: 'Il n’y a pas d’entreprises ici' },
-      nobodyAbout: 'Ici apparaissent les clients que vous pouvez voir dans le CRM. Créez-en un là-bas, puis revenez.'
-    },
-    picked: {
-      panel: 'La liste d’appels',
-      count: 'Sélection : {n}',
-      who: 'Voir qui',
-      details: 'Détails',
-      less: 'Moins',
-      withoutPhone: '{n} sans téléphone',
-      leaveOut: 'écarter',
-      leftOut: 'Écartés : {n}',
-      undo: 'Annuler',
-      sharing: '{n} au même téléphone',
-      show: 'afficher',
-      gone: 'Plus accessibles : {n}',
-      reading: 'Lecture de {n} d’entre eux…',
-      readFailed: 'Impossible de lire une partie de la sélection.',
-      again: 'Réessayer'
-    },
-    who: {
-      title: 'Clients sélectionnés',
-      about: 'Décochez une case pour retirer quelqu’un. L’ordre est celui de la sélection.',
-      sharingTitle: 'Clients au même téléphone',
-      sharingAbout: 'Le même numéro serait appelé plusieurs fois.',
-      keepOne: 'Un seul par numéro',
-      find: 'Rechercher parmi eux',
-      nobody: 'Personne parmi eux n’a ce nom ou ce numéro.',
-      close: 'Terminé'
-    },
-    name: 'Nom',
-    namePlaceholder: 'Liste d’appels #…',
-    create: 'Créer la liste d’appels',
-    pickFirst: 'Sélectionnez d’abord au moins un client.',
-    userFirst: 'On ne sait pas encore qui vous êtes. Attendez la réponse de Bitrix24.',
-    draft: {
-      kept: 'Brouillon conservé dans ce navigateur',
-      notKept: 'Ce navigateur ne conserve pas de brouillons : créez la liste d’appels avant de partir.',
-      discard: 'Abandonner',
-      restored: 'Brouillon de votre dernière visite',
-      restoredAbout: 'Il contient {n} client. | Il contient {n} clients. | Il contient {n} clients.',
-      added: 'Ajouté au brouillon de votre dernière visite',
-      startAnew: 'Recommencer',
-      discardTitle: 'Abandonner le brouillon ?',
-      discardAbout: 'Votre sélection ({n} client), le formulaire et le nom seront oubliés. Rien ne change dans Bitrix24. | Votre sélection ({n} clients), le formulaire et le nom seront oubliés. Rien ne change dans Bitrix24. | Votre sélection ({n} clients), le formulaire et le nom seront oubliés. Rien ne change dans Bitrix24.',
-      conflictTitle: 'Abandonner le brouillon de votre dernière visite ?',
-      conflictAbout: 'Le brouillon est de l’autre type, et une liste d’appels contient soit des contacts, soit des entreprises. Il contient {n} client. | Le brouillon est de l’autre type, et une liste d’appels contient soit des contacts, soit des entreprises. Il contient {n} clients. | Le brouillon est de l’autre type, et une liste d’appels contient soit des contacts, soit des entreprises. Il contient {n} clients.',
-      keep: 'Garder le brouillon',
-      looking: 'Vérification : la liste d’appels a-t-elle été créée la dernière fois ?…',
-      notMade: 'La liste d’appels n’a pas été créée la dernière fois. Le brouillon est tel que vous l’avez laissé ; vous pouvez la créer maintenant.'
-    },
-    created: {
-      title: '« {name} » est créée',
-      found: '« {name} » avait bien été créée',
-      unnamed: 'Liste d’appels #{id}',
-      open: 'Ouvrir',
-      missing: '{n} client n’existe plus et a été écarté : {names} | {n} clients n’existent plus et ont été écartés : {names} | {n} clients n’existent plus et ont été écartés : {names}',
-      twins: 'Une autre liste d’appels avec les mêmes clients a été créée au même moment ({ids}), peut-être à cause d’une coupure de connexion. Si personne n’en a besoin, supprimez-la ou demandez-le à un administrateur.',
-      draftKept: 'Elle est telle qu’elle a été envoyée. Ce que vous avez changé depuis est conservé dans un brouillon à part.',
-      nameRefused: 'La liste d’appels existe, mais Bitrix24 n’a pas accepté son nom : {reason}',
-      failedKept: 'Votre brouillon est conservé. Un nouvel essai vérifie d’abord si la liste d’appels existe déjà ; elle n’est donc créée qu’une fois.'
-    },
-    add: {
-      action: 'Ajouter à la liste',
-      onListAlready: 'Déjà sur la liste : {n}',
-      returning: '{n} d’entre eux avait déjà été retiré de cette liste. Son statut repart de zéro et son résultat ne revient pas : {names} | {n} d’entre eux avaient déjà été retirés de cette liste. Leurs statuts repartent de zéro et leurs résultats ne reviennent pas : {names} | {n} d’entre eux avaient déjà été retirés de cette liste. Leurs statuts repartent de zéro et leurs résultats ne reviennent pas : {names}',
-      was: '{name} (avant : {status})',
-      done: '{n} participant ajouté à « {name} » | {n} participants ajoutés à « {name} » | {n} participants ajoutés à « {name} »',
-      nobodyNew: 'Toute la sélection était déjà sur « {name} »',
-      failedKept: 'Votre sélection est conservée.',
-      otherType: 'Une liste d’appels de prospects, de transactions ou d’autres éléments peut être consultée ici, mais elle ne se modifie que dans Bitrix24 même.',
-      deleted: 'Cette liste d’appels a été supprimée, on ne peut donc plus rien y ajouter.',
-      unavailable: 'Cette liste d’appels a été supprimée ou est à une autre personne, on ne peut donc rien y ajouter.'
-    }
-  },
-  place: {
-    title: { add: 'Ajouter à une liste d’appels', new: 'Nouvelle liste d’appels', lists: 'Listes d’appels', open: 'Ouvrir la liste d’appels' },
-    name: {
-      LEFT_MENU: 'Menu de gauche',
-      CRM_ANALYTICS_MENU: 'Analytique CRM, menu',
-      CRM_CONTACT_LIST_MENU: 'Contacts, menu d’une ligne',
-      CRM_CONTACT_LIST_TOOLBAR: 'Contacts, bouton au-dessus de la liste',
-      CRM_CONTACT_DETAIL_TAB: 'Fiche du contact, onglet',
-      CRM_COMPANY_LIST_MENU: 'Entreprises, menu d’une ligne',
-      CRM_COMPANY_LIST_TOOLBAR: 'Entreprises, bouton au-dessus de la liste',
-      CRM_COMPANY_DETAIL_TAB: 'Fiche d’entreprise, onglet',
-      CRM_ACTIVITY_LIST_MENU: 'Activités, menu d’une ligne'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 n’a pas indiqué pour quoi l’application a été ouverte ; voici donc toutes les listes d’appels.',
       unreadable: 'Ce que Bitrix24 a indiqué sur l’emplacement d’ouverture de l’application est incompréhensible ; voici donc toutes les listes d’appels.',
@@ -421,69 +192,6 @@ const fr: Messages = {
       'not-a-call-list': 'L’activité #{about} n’est pas une liste d’appels ; voici donc toutes les listes d’appels.'
     },
     opening: 'Recherche de la liste d’appels de cette activité…'
-  },
-  install: {
-    title: 'Installer Listes d’appels',
-    settingsTitle: 'Où apparaît l’application',
-    settings: 'Où apparaît l’application',
-    back: 'Listes d’appels',
-    outside: 'Cette page installe l’application. Chargez-la dans Bitrix24 comme application locale, et Bitrix24 ouvrira cette page de lui-même.',
-    checking: 'Vérification : ce Bitrix24 a-t-il tout ce qu’il faut à l’application ?…',
-    about: 'Choisissez où les employés trouveront les listes d’appels. Vous pourrez le changer plus tard.',
-    settingsAbout: 'L’application apparaît aux endroits cochés. Les changements valent pour tout le monde dans ce Bitrix24.',
-    places: 'Endroits',
-    shownAs: 'comme « {title} »',
-    bound: 'ajoutée',
-    install: 'Installer',
-    save: 'Enregistrer',
-    working: 'Ajout de l’application aux endroits choisis…',
-    placed: 'L’application apparaît à {n} endroit. | L’application apparaît à {n} endroits. | L’application apparaît à {n} endroits.',
-    nowhere: 'L’application n’apparaît nulle part. Elle s’ouvre toujours depuis la liste des applications.',
-    failed: '{n} endroit n’a pas pu être modifié. | {n} endroits n’ont pas pu être modifiés. | {n} endroits n’ont pas pu être modifiés.',
-    failedAbout: 'Tous les autres sont tels que vous les avez cochés.',
-    retry: 'Réessayer',
-    finishAnyway: 'Terminer sans eux',
-    finished: 'L’application est installée. Bitrix24 l’ouvre maintenant.',
-    obstacle: {
-      'not-admin': 'Seul un administrateur peut choisir où l’application apparaît. Demandez à un administrateur de ce Bitrix24 d’ouvrir cette page.',
-      permissions: 'L’application n’a pas reçu toutes les autorisations nécessaires. Il manque : {names}. Ouvrez l’application dans « Ressources pour les développeurs », cochez-les, enregistrez et rouvrez cette page.',
-      'no-call-lists': 'Ce Bitrix24 n’a pas de listes d’appels : son REST ne les connaît pas. Elles font partie du CRM dans les plans commerciaux et dans les versions On-Premise récentes. Rien n’a été installé.'
-    },
-    again: 'Vérifier à nouveau'
-  },
-  clientLists: {
-    title: 'Listes d’appels : {name}',
-    loading: 'Listes d’appels',
-    add: 'Ajouter à une liste',
-    looked: '{looked} sur {n} liste parcourue | {looked} sur {n} listes parcourues | {looked} sur {n} listes parcourues',
-    stop: 'Arrêter',
-    goOn: 'Continuer',
-    table: 'Listes d’appels de ce client',
-    list: 'Liste d’appels',
-    status: 'Statut',
-    created: 'Créée',
-    noneYet: 'Rien de trouvé jusqu’ici.',
-    none: 'Ce client n’est encore sur aucune liste d’appels.',
-    onlyYours: 'Seules les listes d’appels dont vous êtes responsable sont parcourues.',
-    unread: '{n} liste d’appels n’a pas pu être lue. | {n} listes d’appels n’ont pas pu être lues. | {n} listes d’appels n’ont pas pu être lues.',
-    retry: 'Réessayer',
-    addTitle: 'Ajouter {name} à une liste d’appels',
-    addHeading: 'Ajouter à une liste d’appels',
-    search: 'Rechercher une liste',
-    searchHint: 'Nom ou numéro',
-    newList: 'Nouvelle liste',
-    lists: 'Listes d’appels au choix',
-    addTo: 'Ajouter à {name}',
-    addShort: 'Ajouter',
-    done: 'terminée',
-    noLists: 'Il n’y a pas de liste d’appels de ce type que vous puissiez modifier. Créez-en une.',
-    noMatch: 'Aucune liste d’appels ne correspond.',
-    added: '{client} est maintenant sur « {list} ».',
-    already: '{client} était déjà sur « {list} ».',
-    openList: 'Ouvrir la liste d’appels',
-    another: 'Ajouter à une autre liste',
-    close: 'Fermer',
-    cancel: 'Annuler'
   },
   broken: {
     title: 'Impossible d’afficher cet écran',

@@ -11,7 +11,8 @@ const id: Messages = {
     open: 'Buka aplikasi ini dari menu CRM di Bitrix24.',
     noAnswer: 'Bitrix24 tidak menjawab. Tidak ada yang diubah. Coba lagi, atau muat ulang halaman di Bitrix24.',
     retry: 'Coba lagi',
-    builders: 'Sedang mengembangkannya? Perintah ini menjalankan portal Anda sendiri, tanpa akun Bitrix24:'
+    builders: 'Sedang mengembangkannya? Perintah ini menjalankan portal Anda sendiri, tanpa akun Bitrix24:',
+    install: 'Halaman ini memasang aplikasi. Unggah aplikasi ke Bitrix24 sebagai aplikasi lokal, dan Bitrix24 akan membuka halaman ini sendiri.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const id: Messages = {
     selectAll: 'Pilih semua',
     select: 'Pilih {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Daftar panggilan',
-    participants: '{n} peserta',
-    reading: 'Membaca peserta… {n}',
-    names: 'Nama {known} dari {total}',
-    type: {
-      contact: 'kontak',
-      company: 'perusahaan',
-      lead: 'prospek',
-      deal: 'transaksi',
-      quote: 'penawaran',
-      invoice: 'faktur',
-      unknown: 'elemen CRM lainnya'
-    },
-    createdBy: 'oleh {name}, {date}',
-    noDate: 'tanggal tidak diketahui',
-    responsible: 'penanggung jawab: {name}',
-    done: 'Selesai',
-    user: 'pengguna #{id}',
-    add: 'Tambah peserta',
-    remove: 'Keluarkan dari daftar',
-    clear: 'Batal pilih',
-    selected: '{n} dipilih',
-    selectedHidden: '{n} di antaranya tidak ditampilkan di sini',
-    more: 'Lainnya',
-    rename: 'Ganti nama',
-    refresh: 'Segarkan',
-    deleteList: 'Hapus daftar panggilan',
-    status: 'Status',
-    all: 'Semua {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Peserta',
-    search: 'Cari peserta',
-    shown: '{n} dari {total} ditampilkan',
-    incomplete: 'Belum semua nama diketahui: mungkin masih ada yang akan ditemukan.',
-    sortLabel: 'urut menurut',
-    sortOrder: 'urutan daftar',
-    column: { name: 'Nama', company: 'Perusahaan', phone: 'Telepon', status: 'Status' },
-    openCard: 'Buka kartu {name}',
-    noCard: 'Bitrix24 tidak dapat membuka kartu di sini. Cari klien tersebut di CRM.',
-    call: 'Panggil {phone}',
-    morePhones: '{n} nomor telepon lagi',
-    noPhone: 'tanpa telepon',
-    row: {
-      contact: 'Kontak #{id}',
-      company: 'Perusahaan #{id}',
-      lead: 'Prospek #{id}',
-      deal: 'Transaksi #{id}',
-      quote: 'Penawaran #{id}',
-      invoice: 'Faktur #{id}',
-      unknown: 'Elemen #{id}',
-      deletedContact: 'Kontak terhapus #{id}',
-      deletedCompany: 'Perusahaan terhapus #{id}'
-    },
-    hidden: {
-      partial: 'Sebagian peserta tersembunyi karena hak akses Anda.',
-      unknown: 'Sebagian peserta mungkin tersembunyi karena hak akses Anda.',
-      everybody: 'Anda tidak boleh melihat satu pun peserta daftar panggilan ini. Minta hak baca kepada administrator.'
-    },
-    readOnly: {
-      type: 'Daftar panggilan ini terdiri dari {type}. Di sini daftar seperti ini hanya dapat dilihat; mengubahnya dilakukan di Bitrix24 sendiri.',
-      deleted: 'Daftar panggilan ini telah dihapus: aktivitasnya sudah tidak ada. Daftar dapat dilihat, tetapi tidak dapat diubah.',
-      unavailable: 'Aktivitas daftar panggilan ini tidak tersedia bagi Anda: sudah dihapus, atau penanggung jawabnya orang lain. Daftar dapat dilihat, tetapi tidak dapat diubah.'
-    },
-    empty: {
-      status: 'Tidak ada yang berstatus ini.',
-      search: 'Tidak ada yang ditemukan. Coba kata lain, atau sebagian nomor telepon.',
-      showAll: 'Tampilkan semua peserta'
-    },
-    renaming: {
-      title: 'Ganti nama daftar panggilan',
-      name: 'Nama',
-      empty: 'Daftar panggilan harus memiliki nama.',
-      save: 'Simpan',
-      cancel: 'Batal',
-      saved: 'Nama daftar panggilan telah diganti.'
-    },
-    removing: {
-      title: 'Keluarkan {n} peserta?',
-      lost: '{n} di antaranya sudah memiliki hasil.',
-      consequence: 'Hasil dan tautan ke panggilan akan hilang. Jika peserta ditambahkan kembali, statusnya dimulai dari awal dan hasilnya tidak kembali.',
-      confirm: 'Keluarkan',
-      done: '{n} dikeluarkan',
-      undo: 'Urungkan',
-      undone: '{n} ditambahkan kembali di akhir daftar',
-      undoEnd: '“Urungkan” menambahkan di akhir daftar: Bitrix24 tidak menyimpan tempat dalam urutan panggilan.',
-      stuck: '{n} di antaranya sudah dihapus dari CRM; Bitrix24 mempertahankannya di daftar.',
-      allTitle: 'Daftar panggilan tidak boleh kosong',
-      all: 'Tindakan ini akan mengeluarkan semua peserta. Sisakan minimal satu, atau hapus daftar panggilan.'
-    },
-    called: {
-      title: 'Daftar ini sedang ditelepon sekarang',
-      about: 'Sebuah status berubah dalam beberapa menit terakhir. Saat daftar diubah, Bitrix24 menulis ulang semua status, sehingga hasil yang disimpan pada saat yang sama akan hilang.',
-      confirm: 'Tetap simpan'
-    },
-    lostResults: '{n} hasil yang tadinya ada di sini hilang: {names}. Dari dua perubahan pada saat yang sama, Bitrix24 hanya menyimpan satu.',
-    saved: {
-      missingContact: 'Kontak {ids} sudah tidak ada dan tidak disertakan.',
-      missingCompany: 'Perusahaan {ids} sudah tidak ada dan tidak disertakan.',
-      others: 'Sementara itu orang lain juga mengubah daftar ini; kedua perubahan disimpan: {changes}.',
-      othersAdded: '{n} ditambahkan',
-      othersRemoved: '{n} dikeluarkan',
-      othersForm: 'formulir diganti'
-    }
+  client: {
+    unnamed: { contact: 'Kontak #{id}', company: 'Perusahaan #{id}' },
+    gone: { contact: 'Kontak #{id}, tidak tersedia', company: 'Perusahaan #{id}, tidak tersedia' }
+  },
+  visibility: {
+    partial: 'Sebagian peserta tersembunyi karena hak akses Anda.',
+    unknown: 'Sebagian peserta mungkin tersembunyi karena hak akses Anda.',
+    everybody: 'Anda tidak boleh melihat satu pun peserta daftar panggilan ini. Minta hak baca kepada administrator.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const id: Messages = {
     noneAbout: 'Kumpulkan kontak atau perusahaan, panggil satu per satu, dan lihat kemajuannya di sini.',
     noMatch: 'Tidak ada daftar yang cocok',
     noMatchAbout: 'Coba nama lain, atau tampilkan semua daftar yang terbuka atau selesai.',
-    clearFilters: 'Hapus filter'
+    clearFilters: 'Hapus filter',
+    noDate: 'tanggal tidak diketahui',
+    settings: 'Tempat aplikasi muncul'
   },
   deletion: {
     questionOne: 'Hapus daftar panggilan?',
@@ -265,151 +170,17 @@ const id: Messages = {
     partly: 'Sebagian aktivitasnya telah dihapus, sebagian lagi masih ada.',
     dismiss: 'Tutup'
   },
+  created: {
+    missing: '{n} klien sudah tidak ada dan tidak disertakan: {names}',
+    duplicates: 'Pada saat yang sama dibuat daftar panggilan lain dengan klien yang sama ({ids}), mungkin karena koneksi terputus. Jika tidak ada yang membutuhkannya, hapus atau minta administrator menghapusnya.'
+  },
   connection: {
     offline: 'Anda sedang offline. Yang tampil di layar tetap ada; pembacaan berlanjut saat koneksi pulih.',
     operatingLimit: 'Untuk sementara Bitrix24 tidak menerima permintaan. Pembacaan berlanjut pukul {time}.',
     tooManyRequests: 'Bitrix24 menerima banyak permintaan. Pembacaan segera berlanjut.',
     retrying: 'Bitrix24 tidak menjawab. Mencoba lagi…'
   },
-  composer: {
-    title: 'Daftar panggilan baru',
-    addTitle: 'Tambah peserta',
-    back: 'Daftar panggilan',
-    backToList: 'Kembali ke daftar panggilan',
-    kind: 'Isi daftar panggilan',
-    contacts: 'Kontak',
-    companies: 'Perusahaan',
-    switch: {
-      contact: 'Beralih ke kontak?',
-      company: 'Beralih ke perusahaan?',
-      about: 'Daftar panggilan berisi kontak atau perusahaan, tidak pernah keduanya. {n} klien yang Anda pilih akan dikeluarkan; formulir dan nama tetap ada.',
-      action: 'Beralih',
-      cancel: 'Batal'
-    },
-    find: {
-      label: 'Cari klien',
-      placeholder: 'Nama atau telepon',
-      responsible: 'Penanggung jawab',
-      anyone: 'Semua penanggung jawab',
-      me: '{name} (saya)',
-      employee: 'Cari karyawan',
-      phone: 'Telepon',
-      phoneAny: 'Dengan atau tanpa telepon',
-      phoneWith: 'Dengan telepon',
-      phoneWithout: 'Tanpa telepon',
-      clear: 'Hapus pencarian'
-    },
-    table: {
-      label: 'Klien',
-      name: 'Nama',
-      company: 'Perusahaan',
-      phone: 'Telepon',
-      responsible: 'Penanggung jawab',
-      noPhone: 'tanpa telepon',
-      morePhones: '(+{count})',
-      onList: 'dalam daftar'
-    },
-    unnamed: { contact: 'Kontak #{id}', company: 'Perusahaan #{id}' },
-    gone: { contact: 'Kontak #{id}, tidak tersedia', company: 'Perusahaan #{id}, tidak tersedia' },
-    loading: 'Membaca klien…',
-    selectAllFound: 'Pilih semua {n} hasil',
-    readingAll: 'Membaca {read} dari {total}',
-    stop: 'Hentikan',
-    stopped: 'Dihentikan. Tidak ada yang ditambahkan.',
-    shown: '{shown} dari {total} ditampilkan',
-    more: 'Tampilkan lagi',
-    empty: {
-      title: 'Tidak ada yang ditemukan',
-      about: 'Coba sebagian nama, atau cari dengan lebih sedikit syarat sekaligus.',
-      phone: 'Telepon hanya ditemukan dengan nomor lengkap. Coba semua digitnya, atau namanya.',
-      nobody: { contact: 'Tidak ada kontak di sini', company: 'Tidak ada perusahaan di sini' },
-      nobodyAbout: 'Klien yang boleh Anda baca di CRM muncul di sini. Buat di sana, lalu kembali.'
-    },
-    picked: {
-      panel: 'Daftar panggilan',
-      count: '{n} dipilih',
-      who: 'Lihat siapa',
-      details: 'Detail',
-      less: 'Ciutkan',
-      withoutPhone: '{n} tanpa telepon',
-      leaveOut: 'jangan sertakan',
-      leftOut: '{n} tidak disertakan',
-      undo: 'Urungkan',
-      sharing: '{n} bertelepon sama',
-      show: 'tampilkan',
-      gone: '{n} sudah tidak tersedia',
-      reading: 'Membaca {n} di antaranya…',
-      readFailed: 'Sebagian yang dipilih tidak dapat dibaca.',
-      again: 'Coba lagi'
-    },
-    who: {
-      title: 'Klien terpilih',
-      about: 'Hapus centang untuk mengeluarkan seseorang. Urutannya sesuai urutan pemilihan.',
-      sharingTitle: 'Klien dengan telepon yang sama',
-      sharingAbout: 'Nomor yang sama akan dipanggil lebih dari sekali.',
-      keepOne: 'Sisakan satu per nomor',
-      find: 'Cari di antara mereka',
-      nobody: 'Tidak ada yang bernama atau bernomor itu di antara mereka.',
-      close: 'Selesai'
-    },
-    name: 'Nama',
-    namePlaceholder: 'Daftar panggilan #…',
-    create: 'Buat daftar panggilan',
-    pickFirst: 'Pilih minimal satu klien terlebih dahulu.',
-    userFirst: 'Belum diketahui siapa Anda. Tunggu jawaban Bitrix24.',
-    draft: {
-      kept: 'Draf disimpan di peramban ini',
-      notKept: 'Peramban ini tidak menyimpan draf: buat daftar panggilan sebelum Anda pergi.',
-      discard: 'Buang draf',
-      restored: 'Draf dari kunjungan terakhir Anda',
-      restoredAbout: 'Berisi {n} klien.',
-      added: 'Ditambahkan ke draf dari kunjungan terakhir Anda',
-      startAnew: 'Mulai dari awal',
-      discardTitle: 'Buang draf?',
-      discardAbout: 'Pilihan Anda ({n} klien), formulir, dan nama akan dilupakan. Tidak ada yang berubah di Bitrix24.',
-      conflictTitle: 'Buang draf dari kunjungan terakhir Anda?',
-      conflictAbout: 'Draf ini berjenis lain, sedangkan daftar panggilan berisi kontak atau perusahaan, tidak pernah keduanya. Isinya {n} klien.',
-      keep: 'Simpan draf',
-      looking: 'Memeriksa apakah daftar panggilan sudah dibuat waktu itu…',
-      notMade: 'Daftar panggilan belum dibuat waktu itu. Draf masih seperti semula; Anda dapat membuatnya sekarang.'
-    },
-    created: {
-      title: '“{name}” telah dibuat',
-      found: '“{name}” ternyata sudah dibuat',
-      unnamed: 'Daftar panggilan #{id}',
-      open: 'Buka',
-      missing: '{n} klien sudah tidak ada dan tidak disertakan: {names}',
-      twins: 'Pada saat yang sama dibuat daftar panggilan lain dengan klien yang sama ({ids}), mungkin karena koneksi terputus. Jika tidak ada yang membutuhkannya, hapus atau minta administrator menghapusnya.',
-      draftKept: 'Daftar itu seperti saat dikirim. Yang Anda ubah setelahnya disimpan sebagai draf tersendiri.',
-      nameRefused: 'Daftar panggilan sudah ada, tetapi Bitrix24 tidak menerima namanya: {reason}',
-      failedKept: 'Draf Anda disimpan. Saat dicoba lagi, diperiksa dulu apakah daftar panggilan sudah ada, jadi hanya dibuat satu kali.'
-    },
-    add: {
-      action: 'Tambah ke daftar',
-      onListAlready: 'Sudah dalam daftar: {n}',
-      returning: '{n} di antaranya pernah dikeluarkan dari daftar ini. Statusnya dimulai dari awal; hasil sebelumnya tidak kembali: {names}',
-      was: '{name} (sebelumnya: {status})',
-      done: '{n} peserta ditambahkan ke “{name}”',
-      nobodyNew: 'Semua yang dipilih sudah ada di “{name}”',
-      failedKept: 'Pilihan Anda disimpan.',
-      otherType: 'Daftar panggilan prospek, transaksi, atau elemen lain dapat dilihat di sini, tetapi hanya dapat diubah di layar Bitrix24 sendiri.',
-      deleted: 'Daftar panggilan ini telah dihapus, jadi tidak ada yang dapat ditambahkan.',
-      unavailable: 'Daftar panggilan ini telah dihapus atau milik orang lain, jadi tidak ada yang dapat ditambahkan.'
-    }
-  },
-  place: {
-    title: { add: 'Tambah ke daftar panggilan', new: 'Daftar panggilan baru', lists: 'Daftar panggilan', open: 'Buka daftar panggilan' },
-    name: {
-      LEFT_MENU: 'Menu kiri',
-      CRM_ANALYTICS_MENU: 'Analitik CRM, menu',
-      CRM_CONTACT_LIST_MENU: 'Kontak, menu baris',
-      CRM_CONTACT_LIST_TOOLBAR: 'Kontak, tombol di atas daftar',
-      CRM_CONTACT_DETAIL_TAB: 'Kartu kontak, tab',
-      CRM_COMPANY_LIST_MENU: 'Perusahaan, menu baris',
-      CRM_COMPANY_LIST_TOOLBAR: 'Perusahaan, tombol di atas daftar',
-      CRM_COMPANY_DETAIL_TAB: 'Kartu perusahaan, tab',
-      CRM_ACTIVITY_LIST_MENU: 'Aktivitas, menu baris'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 tidak memberi tahu untuk apa aplikasi dibuka, jadi inilah semua daftar panggilan.',
       unreadable: 'Informasi Bitrix24 tentang tempat aplikasi dibuka tidak dapat dipahami, jadi inilah semua daftar panggilan.',
@@ -421,69 +192,6 @@ const id: Messages = {
       'not-a-call-list': 'Aktivitas #{about} bukan daftar panggilan, jadi inilah semua daftar panggilan.'
     },
     opening: 'Mencari daftar panggilan aktivitas ini…'
-  },
-  install: {
-    title: 'Pasang Daftar panggilan',
-    settingsTitle: 'Tempat aplikasi muncul',
-    settings: 'Tempat aplikasi muncul',
-    back: 'Daftar panggilan',
-    outside: 'Halaman ini memasang aplikasi. Unggah aplikasi ke Bitrix24 sebagai aplikasi lokal, dan Bitrix24 akan membuka halaman ini sendiri.',
-    checking: 'Memeriksa apakah Bitrix24 ini memiliki semua yang diperlukan aplikasi…',
-    about: 'Pilih di mana daftar panggilan dapat ditemukan. Anda dapat mengubahnya nanti.',
-    settingsAbout: 'Aplikasi muncul di tempat yang dicentang. Perubahan berlaku untuk semua orang di Bitrix24 ini.',
-    places: 'Tempat',
-    shownAs: 'sebagai “{title}”',
-    bound: 'ditambahkan',
-    install: 'Pasang',
-    save: 'Simpan',
-    working: 'Menambahkan aplikasi ke tempatnya…',
-    placed: 'Aplikasi muncul di {n} tempat.',
-    nowhere: 'Aplikasi tidak muncul di mana pun. Aplikasi tetap dapat dibuka dari daftar aplikasi.',
-    failed: '{n} tempat tidak dapat diubah.',
-    failedAbout: 'Semua yang lain sesuai centang Anda.',
-    retry: 'Coba lagi',
-    finishAnyway: 'Selesaikan tanpanya',
-    finished: 'Aplikasi telah dipasang. Bitrix24 akan membukanya sekarang.',
-    obstacle: {
-      'not-admin': 'Hanya administrator yang dapat memilih tempat aplikasi muncul. Minta administrator Bitrix24 ini membuka halaman ini.',
-      permissions: 'Aplikasi belum diberi semua izin yang diperlukan. Yang kurang: {names}. Buka aplikasi di Sumber daya pengembang, centang izin tersebut, simpan, lalu buka kembali halaman ini.',
-      'no-call-lists': 'Bitrix24 ini tidak memiliki daftar panggilan: REST-nya tidak mengenalnya. Daftar panggilan adalah bagian dari CRM pada paket komersial dan versi on-premise yang lebih baru. Tidak ada yang dipasang.'
-    },
-    again: 'Periksa lagi'
-  },
-  clientLists: {
-    title: 'Daftar panggilan {name}',
-    loading: 'Daftar panggilan',
-    add: 'Tambah ke daftar',
-    looked: '{looked} dari {n} daftar diperiksa',
-    stop: 'Hentikan',
-    goOn: 'Lanjutkan',
-    table: 'Daftar panggilan klien ini',
-    list: 'Daftar',
-    status: 'Status',
-    created: 'Dibuat',
-    noneYet: 'Belum ada yang ditemukan.',
-    none: 'Klien ini belum ada di daftar panggilan mana pun.',
-    onlyYours: 'Hanya daftar panggilan yang menjadi tanggung jawab Anda yang diperiksa.',
-    unread: '{n} daftar panggilan tidak dapat dibaca.',
-    retry: 'Coba lagi',
-    addTitle: 'Tambah {name} ke daftar panggilan',
-    addHeading: 'Tambah ke daftar panggilan',
-    search: 'Cari daftar panggilan',
-    searchHint: 'Nama atau nomor',
-    newList: 'Daftar baru',
-    lists: 'Pilihan daftar panggilan',
-    addTo: 'Tambah ke {name}',
-    addShort: 'Tambah',
-    done: 'selesai',
-    noLists: 'Tidak ada daftar panggilan jenis ini yang dapat Anda ubah. Buat yang baru.',
-    noMatch: 'Tidak ada daftar panggilan yang cocok.',
-    added: '{client} sekarang ada di “{list}”.',
-    already: '{client} sudah ada di “{list}”.',
-    openList: 'Buka daftar panggilan',
-    another: 'Tambah ke daftar lain',
-    close: 'Tutup',
-    cancel: 'Batal'
   },
   broken: {
     title: 'Layar ini tidak dapat ditampilkan',

@@ -11,7 +11,8 @@ const it: Messages = {
     open: 'Apri l’applicazione dal menu CRM di Bitrix24.',
     noAnswer: 'Bitrix24 non ha risposto. Nessuna modifica è stata fatta. Riprova o ricarica la pagina in Bitrix24.',
     retry: 'Riprova',
-    builders: 'Sviluppi applicazioni? Questo comando avvia un portale tutto tuo, senza un account Bitrix24:'
+    builders: 'Sviluppi applicazioni? Questo comando avvia un portale tutto tuo, senza un account Bitrix24:',
+    install: 'Questa pagina installa l’applicazione. Caricala in Bitrix24 come applicazione locale e Bitrix24 aprirà questa pagina da sé.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const it: Messages = {
     selectAll: 'Seleziona tutto',
     select: 'Seleziona {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Elenchi chiamate',
-    participants: '{n} partecipante | {n} partecipanti | {n} partecipanti',
-    reading: 'Lettura dei partecipanti… {n}',
-    names: 'Nomi: {known} di {total}',
-    type: {
-      contact: 'contatti',
-      company: 'aziende',
-      lead: 'lead',
-      deal: 'affari',
-      quote: 'preventivi',
-      invoice: 'fatture',
-      unknown: 'altri elementi del CRM'
-    },
-    createdBy: 'di {name}, {date}',
-    noDate: 'data sconosciuta',
-    responsible: 'responsabile: {name}',
-    done: 'Completato',
-    user: 'utente #{id}',
-    add: 'Aggiungi partecipanti',
-    remove: 'Togli dall’elenco',
-    clear: 'Deseleziona',
-    selected: 'Selezionati: {n}',
-    selectedHidden: '{n} di questi non è mostrato qui | {n} di questi non sono mostrati qui | {n} di questi non sono mostrati qui',
-    more: 'Altro',
-    rename: 'Rinomina',
-    refresh: 'Aggiorna',
-    deleteList: 'Elimina elenco',
-    status: 'Stato',
-    all: 'Tutti {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Partecipanti',
-    search: 'Cerca partecipanti',
-    shown: 'Mostrati {n} di {total}',
-    incomplete: 'Non tutti i nomi sono ancora noti: potrebbero esserci altri risultati.',
-    sortLabel: 'ordina per',
-    sortOrder: 'ordine dell’elenco',
-    column: { name: 'Nome', company: 'Azienda', phone: 'Telefono', status: 'Stato' },
-    openCard: 'Apri la scheda di {name}',
-    noCard: 'Bitrix24 non ha potuto aprire la scheda qui. Cerca il cliente nel CRM.',
-    call: 'Chiama {phone}',
-    morePhones: '{n} altro numero | altri {n} numeri | altri {n} numeri',
-    noPhone: 'senza telefono',
-    row: {
-      contact: 'Contatto #{id}',
-      company: 'Azienda #{id}',
-      lead: 'Lead #{id}',
-      deal: 'Affare #{id}',
-      quote: 'Preventivo #{id}',
-      invoice: 'Fattura #{id}',
-      unknown: 'Elemento #{id}',
-      deletedContact: 'Contatto eliminato #{id}',
-      deletedCompany: 'Azienda eliminata #{id}'
-    },
-    hidden: {
-      partial: 'I tuoi permessi non ti lasciano vedere alcuni partecipanti.',
-      unknown: 'È possibile che i tuoi permessi non ti lascino vedere alcuni partecipanti.',
-      everybody: 'Non puoi vedere nessun partecipante di questo elenco chiamate. Chiedi a un amministratore il permesso di lettura.'
-    },
-    readOnly: {
-      type: 'Questo elenco chiamate contiene {type}. Qui puoi guardare questi elenchi; si modificano in Bitrix24 stesso.',
-      deleted: 'Questo elenco chiamate è stato eliminato: la sua attività non esiste più. Puoi guardarlo, ma non modificarlo.',
-      unavailable: 'L’attività di questo elenco chiamate non ti è accessibile: è stata eliminata o il responsabile è qualcun altro. Puoi guardare l’elenco, ma non modificarlo.'
-    },
-    empty: {
-      status: 'Nessuno ha questo stato.',
-      search: 'Nessun risultato. Prova un’altra parola o una parte del numero di telefono.',
-      showAll: 'Mostra tutti i partecipanti'
-    },
-    renaming: {
-      title: 'Rinomina elenco',
-      name: 'Nome',
-      empty: 'Un elenco chiamate deve avere un nome.',
-      save: 'Salva',
-      cancel: 'Annulla',
-      saved: 'L’elenco chiamate ha il nuovo nome.'
-    },
-    removing: {
-      title: 'Togliere {n} partecipante? | Togliere {n} partecipanti? | Togliere {n} partecipanti?',
-      lost: '{n} di questi ha già un risultato. | {n} di questi hanno già un risultato. | {n} di questi hanno già un risultato.',
-      consequence: 'I risultati e i collegamenti con le chiamate andranno persi. Se aggiungi di nuovo un partecipante, il suo stato riparte da zero e il risultato non torna.',
-      confirm: 'Togli',
-      done: 'Tolti: {n}',
-      undo: 'Annulla',
-      undone: 'Aggiunti di nuovo in fondo all’elenco: {n}',
-      undoEnd: '«Annulla» aggiunge in fondo all’elenco: Bitrix24 non conserva il posto nell’ordine di chiamata.',
-      stuck: '{n} di questi è stato eliminato dal CRM; Bitrix24 lo mantiene nell’elenco. | {n} di questi sono stati eliminati dal CRM; Bitrix24 li mantiene nell’elenco. | {n} di questi sono stati eliminati dal CRM; Bitrix24 li mantiene nell’elenco.',
-      allTitle: 'Un elenco chiamate non può essere vuoto',
-      all: 'Così toglieresti tutti. Tieni almeno un partecipante oppure elimina l’elenco chiamate.'
-    },
-    called: {
-      title: 'Questo elenco è in corso di chiamata',
-      about: 'Negli ultimi minuti è cambiato uno stato. Quando un elenco viene modificato, Bitrix24 riscrive tutti gli stati: un risultato salvato nello stesso momento va perso.',
-      confirm: 'Salva comunque'
-    },
-    lostResults: 'È scomparso {n} risultato che era qui: {names}. Di due modifiche nello stesso momento Bitrix24 ne conserva una sola. | Sono scomparsi {n} risultati che erano qui: {names}. Di due modifiche nello stesso momento Bitrix24 ne conserva una sola. | Sono scomparsi {n} risultati che erano qui: {names}. Di due modifiche nello stesso momento Bitrix24 ne conserva una sola.',
-    saved: {
-      missingContact: 'Il contatto {ids} non esiste più ed è stato escluso. | I contatti {ids} non esistono più e sono stati esclusi. | I contatti {ids} non esistono più e sono stati esclusi.',
-      missingCompany: 'L’azienda {ids} non esiste più ed è stata esclusa. | Le aziende {ids} non esistono più e sono state escluse. | Le aziende {ids} non esistono più e sono state escluse.',
-      others: 'Nel frattempo qualcun altro ha modificato questo elenco; entrambe le modifiche sono conservate: {changes}.',
-      othersAdded: 'aggiunti: {n}',
-      othersRemoved: 'tolti: {n}',
-      othersForm: 'modulo cambiato'
-    }
+  client: {
+    unnamed: { contact: 'Contatto #{id}', company: 'Azienda #{id}' },
+    gone: { contact: 'Contatto #{id}, non accessibile', company: 'Azienda #{id}, non accessibile' }
+  },
+  visibility: {
+    partial: 'I tuoi permessi non ti lasciano vedere alcuni partecipanti.',
+    unknown: 'È possibile che i tuoi permessi non ti lascino vedere alcuni partecipanti.',
+    everybody: 'Non puoi vedere nessun partecipante di questo elenco chiamate. Chiedi a un amministratore il permesso di lettura.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const it: Messages = {
     noneAbout: 'Raccogli contatti o aziende, chiamali uno dopo l’altro e guarda qui a che punto sei.',
     noMatch: 'Nessun elenco corrisponde',
     noMatchAbout: 'Prova un altro nome o mostra tutti gli elenchi aperti e completati.',
-    clearFilters: 'Cancella filtri'
+    clearFilters: 'Cancella filtri',
+    noDate: 'data sconosciuta',
+    settings: 'Dove compare l’applicazione'
   },
   deletion: {
     questionOne: 'Eliminare l’elenco?',
@@ -265,151 +170,17 @@ const it: Messages = {
     partly: 'Alcune delle sue attività sono eliminate, altre ci sono ancora.',
     dismiss: 'Chiudi'
   },
+  created: {
+    missing: '{n} cliente non esiste più ed è stato escluso: {names} | {n} clienti non esistono più e sono stati esclusi: {names} | {n} clienti non esistono più e sono stati esclusi: {names}',
+    duplicates: 'Nello stesso momento è stato creato un altro elenco chiamate con gli stessi clienti ({ids}), forse per un’interruzione della connessione. Se non serve a nessuno, eliminalo o chiedilo a un amministratore.'
+  },
   connection: {
     offline: 'Sei offline. Quello che vedi resta; la lettura riprende quando torna la connessione.',
     operatingLimit: 'Per ora Bitrix24 non accetta altre richieste. La lettura riprende alle {time}.',
     tooManyRequests: 'Bitrix24 riceve molte richieste. La lettura riprende tra un attimo.',
     retrying: 'Bitrix24 non ha risposto. Nuovo tentativo…'
   },
-  composer: {
-    title: 'Nuovo elenco',
-    addTitle: 'Aggiungi partecipanti',
-    back: 'Elenchi chiamate',
-    backToList: 'Torna all’elenco chiamate',
-    kind: 'Di che cosa è fatto l’elenco chiamate',
-    contacts: 'Contatti',
-    companies: 'Aziende',
-    switch: {
-      contact: 'Passare ai contatti?',
-      company: 'Passare alle aziende?',
-      about: 'Un elenco chiamate contiene contatti o aziende, mai entrambi. Il cliente selezionato verrà tolto; il modulo e il nome restano. | Un elenco chiamate contiene contatti o aziende, mai entrambi. I {n} clienti selezionati verranno tolti; il modulo e il nome restano. | Un elenco chiamate contiene contatti o aziende, mai entrambi. I {n} clienti selezionati verranno tolti; il modulo e il nome restano.',
-      action: 'Passa',
-      cancel: 'Annulla'
-    },
-    find: {
-      label: 'Cerca clienti',
-      placeholder: 'Nome o telefono',
-      responsible: 'Responsabile',
-      anyone: 'Ogni responsabile',
-      me: '{name} (io)',
-      employee: 'Cerca un dipendente',
-      phone: 'Telefono',
-      phoneAny: 'Con/senza telefono',
-      phoneWith: 'Con telefono',
-      phoneWithout: 'Senza telefono',
-      clear: 'Cancella la ricerca'
-    },
-    table: {
-      label: 'Clienti',
-      name: 'Nome',
-      company: 'Azienda',
-      phone: 'Telefono',
-      responsible: 'Responsabile',
-      noPhone: 'senza telefono',
-      morePhones: '(+{count})',
-      onList: 'già in elenco'
-    },
-    unnamed: { contact: 'Contatto #{id}', company: 'Azienda #{id}' },
-    gone: { contact: 'Contatto #{id}, non accessibile', company: 'Azienda #{id}, non accessibile' },
-    loading: 'Lettura dei clienti…',
-    selectAllFound: 'Seleziona i {n} trovati',
-    readingAll: 'Letti {read} di {total}',
-    stop: 'Ferma',
-    stopped: 'Interrotto. Nessuno è stato aggiunto.',
-    shown: 'Mostrati {shown} di {total}',
-    more: 'Mostra altri',
-    empty: {
-      title: 'Nessun risultato',
-      about: 'Prova una parte del nome o meno condizioni insieme.',
-      phone: 'Un telefono si trova solo con il numero intero. Inserisci tutte le cifre, o il nome.',
-      nobody: { contact: 'Qui non ci sono contatti', company: 'Qui non ci sono aziende' },
-      nobodyAbout: 'Qui compaiono i clienti che puoi vedere nel CRM. Creane uno lì e torna qui.'
-    },
-    picked: {
-      panel: 'L’elenco chiamate',
-      count: 'Selezionati: {n}',
-      who: 'Vedi chi',
-      details: 'Dettagli',
-      less: 'Meno',
-      withoutPhone: '{n} senza telefono',
-      leaveOut: 'escludi',
-      leftOut: 'Esclusi: {n}',
-      undo: 'Annulla',
-      sharing: '{n} con lo stesso telefono',
-      show: 'mostra',
-      gone: 'Non più accessibili: {n}',
-      reading: 'Lettura di {n} di questi…',
-      readFailed: 'Impossibile leggere alcuni dei selezionati.',
-      again: 'Riprova'
-    },
-    who: {
-      title: 'Clienti selezionati',
-      about: 'Togli una spunta per escludere qualcuno. L’ordine è quello della selezione.',
-      sharingTitle: 'Clienti con lo stesso telefono',
-      sharingAbout: 'Lo stesso numero verrebbe chiamato più volte.',
-      keepOne: 'Tieni uno per numero',
-      find: 'Cerca tra questi',
-      nobody: 'Tra questi non c’è nessuno con quel nome o numero.',
-      close: 'Fatto'
-    },
-    name: 'Nome',
-    namePlaceholder: 'Elenco chiamate #…',
-    create: 'Crea elenco chiamate',
-    pickFirst: 'Seleziona prima almeno un cliente.',
-    userFirst: 'Non si sa ancora chi sei. Attendi la risposta di Bitrix24.',
-    draft: {
-      kept: 'Bozza salvata in questo browser',
-      notKept: 'Questo browser non conserva bozze: crea l’elenco chiamate prima di uscire.',
-      discard: 'Scarta',
-      restored: 'Bozza della tua ultima visita',
-      restoredAbout: 'Contiene {n} cliente. | Contiene {n} clienti. | Contiene {n} clienti.',
-      added: 'Aggiunto alla bozza della tua ultima visita',
-      startAnew: 'Ricomincia',
-      discardTitle: 'Scartare la bozza?',
-      discardAbout: 'La tua selezione ({n} cliente), il modulo e il nome andranno persi. In Bitrix24 non cambia nulla. | La tua selezione ({n} clienti), il modulo e il nome andranno persi. In Bitrix24 non cambia nulla. | La tua selezione ({n} clienti), il modulo e il nome andranno persi. In Bitrix24 non cambia nulla.',
-      conflictTitle: 'Scartare la bozza della tua ultima visita?',
-      conflictAbout: 'La bozza è dell’altro tipo, e un elenco chiamate contiene contatti o aziende, mai entrambi. Contiene {n} cliente. | La bozza è dell’altro tipo, e un elenco chiamate contiene contatti o aziende, mai entrambi. Contiene {n} clienti. | La bozza è dell’altro tipo, e un elenco chiamate contiene contatti o aziende, mai entrambi. Contiene {n} clienti.',
-      keep: 'Tieni la bozza',
-      looking: 'Verifica se l’elenco chiamate è stato creato l’ultima volta…',
-      notMade: 'L’ultima volta l’elenco chiamate non è stato creato. La bozza è come l’hai lasciata; puoi crearlo ora.'
-    },
-    created: {
-      title: '«{name}» è stato creato',
-      found: '«{name}» era già stato creato',
-      unnamed: 'Elenco chiamate #{id}',
-      open: 'Apri',
-      missing: '{n} cliente non esiste più ed è stato escluso: {names} | {n} clienti non esistono più e sono stati esclusi: {names} | {n} clienti non esistono più e sono stati esclusi: {names}',
-      twins: 'Nello stesso momento è stato creato un altro elenco chiamate con gli stessi clienti ({ids}), forse per un’interruzione della connessione. Se non serve a nessuno, eliminalo o chiedilo a un amministratore.',
-      draftKept: 'È come era stato inviato. Ciò che hai cambiato dopo resta in una bozza a parte.',
-      nameRefused: 'L’elenco chiamate c’è, ma Bitrix24 non ha accettato il suo nome: {reason}',
-      failedKept: 'La tua bozza è conservata. Un nuovo tentativo controlla prima se l’elenco chiamate esiste già, quindi viene creato una volta sola.'
-    },
-    add: {
-      action: 'Aggiungi all’elenco',
-      onListAlready: 'Già in elenco: {n}',
-      returning: '{n} di questi era già stato tolto da questo elenco. Il suo stato riparte da zero e il risultato non torna: {names} | {n} di questi erano già stati tolti da questo elenco. I loro stati ripartono da zero e i risultati non tornano: {names} | {n} di questi erano già stati tolti da questo elenco. I loro stati ripartono da zero e i risultati non tornano: {names}',
-      was: '{name} (prima: {status})',
-      done: '{n} partecipante aggiunto a «{name}» | {n} partecipanti aggiunti a «{name}» | {n} partecipanti aggiunti a «{name}»',
-      nobodyNew: 'Tutti i selezionati erano già in «{name}»',
-      failedKept: 'La tua selezione è conservata.',
-      otherType: 'Un elenco chiamate di lead, affari o altri elementi si può guardare qui, ma si modifica solo in Bitrix24 stesso.',
-      deleted: 'Questo elenco chiamate è stato eliminato, quindi non si può aggiungere nessuno.',
-      unavailable: 'Questo elenco chiamate è stato eliminato o è di qualcun altro, quindi non si può aggiungere nessuno.'
-    }
-  },
-  place: {
-    title: { add: 'Aggiungi a elenco chiamate', new: 'Nuovo elenco chiamate', lists: 'Elenchi chiamate', open: 'Apri l’elenco chiamate' },
-    name: {
-      LEFT_MENU: 'Menu a sinistra',
-      CRM_ANALYTICS_MENU: 'Analisi CRM, menu',
-      CRM_CONTACT_LIST_MENU: 'Contatti, menu di una riga',
-      CRM_CONTACT_LIST_TOOLBAR: 'Contatti, pulsante sopra l’elenco',
-      CRM_CONTACT_DETAIL_TAB: 'Scheda del contatto, tab',
-      CRM_COMPANY_LIST_MENU: 'Aziende, menu di una riga',
-      CRM_COMPANY_LIST_TOOLBAR: 'Aziende, pulsante sopra l’elenco',
-      CRM_COMPANY_DETAIL_TAB: 'Scheda dell’azienda, tab',
-      CRM_ACTIVITY_LIST_MENU: 'Attività, menu di una riga'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 non ha indicato per che cosa è stata aperta l’applicazione, quindi ecco tutti gli elenchi chiamate.',
       unreadable: 'Ciò che Bitrix24 ha indicato sulla posizione in cui è stata aperta l’applicazione non è comprensibile, quindi ecco tutti gli elenchi chiamate.',
@@ -421,69 +192,6 @@ const it: Messages = {
       'not-a-call-list': 'L’attività #{about} non è un elenco chiamate, quindi ecco tutti gli elenchi chiamate.'
     },
     opening: 'Ricerca dell’elenco chiamate di questa attività…'
-  },
-  install: {
-    title: 'Installa Elenchi chiamate',
-    settingsTitle: 'Dove compare l’applicazione',
-    settings: 'Dove compare l’applicazione',
-    back: 'Elenchi chiamate',
-    outside: 'Questa pagina installa l’applicazione. Caricala in Bitrix24 come applicazione locale e Bitrix24 aprirà questa pagina da sé.',
-    checking: 'Verifica che questo Bitrix24 abbia tutto ciò che serve all’applicazione…',
-    about: 'Scegli dove i dipendenti trovano gli elenchi chiamate. Potrai cambiarlo in seguito.',
-    settingsAbout: 'L’applicazione compare nelle posizioni spuntate. Le modifiche valgono per tutti in questo Bitrix24.',
-    places: 'Posizioni',
-    shownAs: 'come «{title}»',
-    bound: 'aggiunta',
-    install: 'Installa',
-    save: 'Salva',
-    working: 'Aggiunta dell’applicazione alle posizioni…',
-    placed: 'L’applicazione compare in {n} posizione. | L’applicazione compare in {n} posizioni. | L’applicazione compare in {n} posizioni.',
-    nowhere: 'L’applicazione non compare in nessuna posizione. Si apre comunque dall’elenco delle applicazioni.',
-    failed: 'Impossibile modificare {n} posizione. | Impossibile modificare {n} posizioni. | Impossibile modificare {n} posizioni.',
-    failedAbout: 'Tutte le altre sono come le hai spuntate.',
-    retry: 'Riprova',
-    finishAnyway: 'Termina senza di esse',
-    finished: 'L’applicazione è installata. Bitrix24 ora la apre.',
-    obstacle: {
-      'not-admin': 'Solo un amministratore può scegliere dove compare l’applicazione. Chiedi a un amministratore di questo Bitrix24 di aprire questa pagina.',
-      permissions: 'L’applicazione non ha ricevuto tutte le autorizzazioni necessarie. Mancano: {names}. Apri l’applicazione in «Risorse per gli sviluppatori», spuntale, salva e apri di nuovo questa pagina.',
-      'no-call-lists': 'Questo Bitrix24 non ha elenchi chiamate: il suo REST non li conosce. Fanno parte del CRM nei piani commerciali e nelle versioni On-Premise più recenti. Non è stato installato nulla.'
-    },
-    again: 'Verifica di nuovo'
-  },
-  clientLists: {
-    title: 'Elenchi chiamate: {name}',
-    loading: 'Elenchi chiamate',
-    add: 'Aggiungi a un elenco',
-    looked: 'esaminato {looked} di {n} elenco | esaminati {looked} di {n} elenchi | esaminati {looked} di {n} elenchi',
-    stop: 'Ferma',
-    goOn: 'Continua',
-    table: 'Elenchi chiamate di questo cliente',
-    list: 'Elenco',
-    status: 'Stato',
-    created: 'Creato',
-    noneYet: 'Finora non è stato trovato nulla.',
-    none: 'Questo cliente non è ancora in nessun elenco chiamate.',
-    onlyYours: 'Vengono esaminati solo gli elenchi chiamate di cui sei responsabile.',
-    unread: 'Impossibile leggere {n} elenco chiamate. | Impossibile leggere {n} elenchi chiamate. | Impossibile leggere {n} elenchi chiamate.',
-    retry: 'Riprova',
-    addTitle: 'Aggiungi {name} a un elenco chiamate',
-    addHeading: 'Aggiungi a un elenco',
-    search: 'Cerca elenchi chiamate',
-    searchHint: 'Nome o numero',
-    newList: 'Nuovo elenco',
-    lists: 'Elenchi chiamate disponibili',
-    addTo: 'Aggiungi a {name}',
-    addShort: 'Aggiungi',
-    done: 'completato',
-    noLists: 'Non ci sono elenchi chiamate di questo tipo che tu possa modificare. Creane uno nuovo.',
-    noMatch: 'Nessun elenco chiamate corrisponde.',
-    added: '{client} ora è in «{list}».',
-    already: '{client} era già in «{list}».',
-    openList: 'Apri l’elenco chiamate',
-    another: 'Aggiungi a un altro elenco',
-    close: 'Chiudi',
-    cancel: 'Annulla'
   },
   broken: {
     title: 'Impossibile mostrare questa schermata',

@@ -11,7 +11,8 @@ const ja: Messages = {
     open: 'Bitrix24のCRMメニューから開いてください。',
     noAnswer: 'Bitrix24から応答がありません。何も変更されていません。もう一度試すか、Bitrix24でページを再読み込みしてください。',
     retry: '再試行',
-    builders: '開発者の方へ: 次のコマンドで、Bitrix24のアカウントなしに自分用のポータルを起動できます。'
+    builders: '開発者の方へ: 次のコマンドで、Bitrix24のアカウントなしに自分用のポータルを起動できます。',
+    install: 'これはアプリのインストールページです。ローカルアプリとしてBitrix24にアップロードすると、Bitrix24がこのページを自動的に開きます。'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const ja: Messages = {
     selectAll: 'すべて選択',
     select: '{name}を選択'
   },
-  /** A call list. */
-  list: {
-    back: 'コールリスト',
-    participants: '対象{n}件',
-    reading: '対象を読み込み中… {n}',
-    names: '名前 {known}/{total}',
-    type: {
-      contact: '連絡先',
-      company: '会社',
-      lead: 'リード',
-      deal: '取引',
-      quote: '見積書',
-      invoice: '請求書',
-      unknown: 'CRMのその他の要素'
-    },
-    createdBy: '作成: {name}、{date}',
-    noDate: '日付不明',
-    responsible: '担当: {name}',
-    done: '完了',
-    user: 'ユーザー #{id}',
-    add: '対象を追加',
-    remove: 'リストから外す',
-    clear: '選択解除',
-    selected: '{n}件を選択中',
-    selectedHidden: 'うち{n}件はここに非表示',
-    more: 'その他',
-    rename: '名前を変更',
-    refresh: '更新',
-    deleteList: 'コールリストを削除',
-    status: 'ステータス',
-    all: 'すべて {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: '対象',
-    search: '対象を検索',
-    shown: '{total}件中{n}件を表示',
-    incomplete: 'まだ読み込んでいない名前があります。さらに見つかる場合があります。',
-    sortLabel: '並べ替え',
-    sortOrder: 'リスト順',
-    column: { name: '名前', company: '会社', phone: '電話', status: 'ステータス' },
-    openCard: '{name}のカードを開く',
-    noCard: 'ここではBitrix24がカードを開けませんでした。CRMで顧客を探してください。',
-    call: '{phone}に電話',
-    morePhones: '他の電話番号{n}件',
-    noPhone: '電話なし',
-    row: {
-      contact: '連絡先 #{id}',
-      company: '会社 #{id}',
-      lead: 'リード #{id}',
-      deal: '取引 #{id}',
-      quote: '見積書 #{id}',
-      invoice: '請求書 #{id}',
-      unknown: '要素 #{id}',
-      deletedContact: '削除された連絡先 #{id}',
-      deletedCompany: '削除された会社 #{id}'
-    },
-    hidden: {
-      partial: '権限により表示されない対象があります。',
-      unknown: '権限により表示されない対象がある可能性があります。',
-      everybody: 'このコールリストの対象は1件も閲覧できません。管理者に閲覧権限を依頼してください。'
-    },
-    readOnly: {
-      type: 'このコールリストの対象は{type}です。ここでは閲覧のみ可能で、変更はBitrix24本体で行います。',
-      deleted: 'このコールリストは削除されています。アクティビティがもうありません。閲覧はできますが、変更はできません。',
-      unavailable: 'このコールリストのアクティビティは利用できません。削除されたか、別の人が担当しています。閲覧はできますが、変更はできません。'
-    },
-    empty: {
-      status: 'このステータスの対象はありません。',
-      search: '見つかりませんでした。別の言葉か、電話番号の一部で試してください。',
-      showAll: 'すべての対象を表示'
-    },
-    renaming: {
-      title: 'コールリストの名前を変更',
-      name: '名前',
-      empty: 'コールリストには名前が必要です。',
-      save: '保存',
-      cancel: 'キャンセル',
-      saved: 'コールリストの名前を変更しました。'
-    },
-    removing: {
-      title: '対象{n}件を外しますか？',
-      lost: 'うち{n}件にはすでに結果があります。',
-      consequence: '結果と通話へのリンクは失われます。対象を再び追加してもステータスは最初からになり、結果は戻りません。',
-      confirm: '外す',
-      done: '{n}件を外しました',
-      undo: '元に戻す',
-      undone: '{n}件をリストの末尾に戻しました',
-      undoEnd: '「元に戻す」はリストの末尾に追加します。Bitrix24は発信順の位置を保持しません。',
-      stuck: 'うち{n}件はCRMから削除されていますが、Bitrix24はリストに残します。',
-      allTitle: 'コールリストは空にできません',
-      all: 'すべての対象が外れます。1件以上残すか、コールリストを削除してください。'
-    },
-    called: {
-      title: 'このリストは現在発信中です',
-      about: 'この数分間にステータスが変わりました。リストを変更するとBitrix24はすべてのステータスを書き戻すため、同じ瞬間に保存された結果は失われます。',
-      confirm: 'それでも保存'
-    },
-    lostResults: 'ここにあった結果{n}件がなくなりました: {names}。同じ瞬間の2つの変更のうち、Bitrix24は1つだけを残します。',
-    saved: {
-      missingContact: '連絡先 {ids} はもう存在しないため、除外しました。',
-      missingCompany: '会社 {ids} はもう存在しないため、除外しました。',
-      others: 'その間に別の人がこのリストを変更しました。両方の変更が保存されています: {changes}。',
-      othersAdded: '{n}件追加',
-      othersRemoved: '{n}件除外',
-      othersForm: 'フォームの変更'
-    }
+  client: {
+    unnamed: { contact: '連絡先 #{id}', company: '会社 #{id}' },
+    gone: { contact: '連絡先 #{id}（利用不可）', company: '会社 #{id}（利用不可）' }
+  },
+  visibility: {
+    partial: '権限により表示されない対象があります。',
+    unknown: '権限により表示されない対象がある可能性があります。',
+    everybody: 'このコールリストの対象は1件も閲覧できません。管理者に閲覧権限を依頼してください。'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const ja: Messages = {
     noneAbout: '連絡先や会社をまとめて順番に電話をかけ、進み具合をここで確認できます。',
     noMatch: '該当するコールリストがありません',
     noMatchAbout: '別の名前で試すか、未完了と完了のすべてのリストを表示してください。',
-    clearFilters: 'フィルターをクリア'
+    clearFilters: 'フィルターをクリア',
+    noDate: '日付不明',
+    settings: 'アプリの表示場所'
   },
   deletion: {
     questionOne: 'コールリストを削除しますか？',
@@ -265,151 +170,17 @@ const ja: Messages = {
     partly: 'アクティビティの一部は削除され、残りはまだあります。',
     dismiss: '閉じる'
   },
+  created: {
+    missing: '顧客{n}件はもう存在しないため、除外しました: {names}',
+    duplicates: '同じ顧客のコールリストが同時にもう一つ作成されました（{ids}）。接続が途切れたためかもしれません。不要であれば削除するか、管理者に依頼してください。'
+  },
   connection: {
     offline: 'オフラインです。画面の内容はそのまま残り、接続が戻ると読み込みを再開します。',
     operatingLimit: 'Bitrix24がリクエストを一時的に制限しています。{time}に読み込みを再開します。',
     tooManyRequests: 'Bitrix24へのリクエストが集中しています。まもなく読み込みを再開します。',
     retrying: 'Bitrix24から応答がありません。再試行中…'
   },
-  composer: {
-    title: '新規コールリスト',
-    addTitle: '対象を追加',
-    back: 'コールリスト',
-    backToList: 'コールリストに戻る',
-    kind: 'コールリストの対象の種類',
-    contacts: '連絡先',
-    companies: '会社',
-    switch: {
-      contact: '連絡先に切り替えますか？',
-      company: '会社に切り替えますか？',
-      about: 'コールリストに入れられるのは連絡先か会社のどちらか一方です。選択した顧客{n}件は外れますが、フォームと名前は残ります。',
-      action: '切り替える',
-      cancel: 'キャンセル'
-    },
-    find: {
-      label: '顧客を検索',
-      placeholder: '名前または電話番号',
-      responsible: '担当者',
-      anyone: 'すべての担当者',
-      me: '{name}（自分）',
-      employee: '従業員を検索',
-      phone: '電話',
-      phoneAny: '電話の有無問わず',
-      phoneWith: '電話あり',
-      phoneWithout: '電話なし',
-      clear: '検索をクリア'
-    },
-    table: {
-      label: '顧客',
-      name: '名前',
-      company: '会社',
-      phone: '電話',
-      responsible: '担当者',
-      noPhone: '電話なし',
-      morePhones: '(+{count})',
-      onList: 'リストに追加済み'
-    },
-    unnamed: { contact: '連絡先 #{id}', company: '会社 #{id}' },
-    gone: { contact: '連絡先 #{id}（利用不可）', company: '会社 #{id}（利用不可）' },
-    loading: '顧客を読み込み中…',
-    selectAllFound: '見つかった{n}件をすべて選択',
-    readingAll: '読み込み中 {read}/{total}',
-    stop: '中止',
-    stopped: '中止しました。何も追加されていません。',
-    shown: '{total}件中{shown}件を表示',
-    more: 'さらに表示',
-    empty: {
-      title: '見つかりませんでした',
-      about: '名前の一部で検索するか、条件を減らしてください。',
-      phone: '電話番号は全桁でのみ検索できます。すべての数字か、名前で試してください。',
-      nobody: { contact: '連絡先がありません', company: '会社がありません' },
-      nobodyAbout: 'CRMで閲覧できる顧客がここに表示されます。CRMで作成してから戻ってきてください。'
-    },
-    picked: {
-      panel: 'コールリスト',
-      count: '{n}件を選択中',
-      who: '一覧を見る',
-      details: '詳細',
-      less: '閉じる',
-      withoutPhone: '電話なし {n}件',
-      leaveOut: '除外する',
-      leftOut: '{n}件を除外しました',
-      undo: '元に戻す',
-      sharing: '電話番号が重複 {n}件',
-      show: '表示',
-      gone: '{n}件はもう利用できません',
-      reading: 'うち{n}件を読み込み中…',
-      readFailed: '選択した顧客の一部を読み込めませんでした。',
-      again: '再試行'
-    },
-    who: {
-      title: '選択した顧客',
-      about: 'チェックを外すとリストから除かれます。順番は選択した順です。',
-      sharingTitle: '電話番号が同じ顧客',
-      sharingAbout: '同じ番号に複数回電話することになります。',
-      keepOne: '各番号1件だけ残す',
-      find: 'この中から検索',
-      nobody: 'この中に該当する名前や番号はありません。',
-      close: '完了'
-    },
-    name: '名前',
-    namePlaceholder: 'コールリスト #…',
-    create: 'コールリストを作成',
-    pickFirst: 'まず顧客を1件以上選択してください。',
-    userFirst: 'ユーザー情報がまだ確認できていません。Bitrix24の応答をお待ちください。',
-    draft: {
-      kept: '下書きをこのブラウザーに保存済み',
-      notKept: 'このブラウザーには下書きが保存されません。離れる前にコールリストを作成してください。',
-      discard: '破棄',
-      restored: '前回の下書き',
-      restoredAbout: '顧客が{n}件入っています。',
-      added: '前回の下書きに追加しました',
-      startAnew: '新しく始める',
-      discardTitle: '下書きを破棄しますか？',
-      discardAbout: '選択した顧客（{n}件）、フォーム、名前は破棄されます。Bitrix24では何も変わりません。',
-      conflictTitle: '前回の下書きを破棄しますか？',
-      conflictAbout: '下書きの種類が異なります。コールリストに入れられるのは連絡先か会社のどちらか一方です。下書きには顧客が{n}件入っています。',
-      keep: '下書きを残す',
-      looking: '前回コールリストが作成されたか確認中…',
-      notMade: '前回、コールリストは作成されませんでした。下書きはそのまま残っており、今すぐ作成できます。'
-    },
-    created: {
-      title: '「{name}」を作成しました',
-      found: '「{name}」はすでに作成されていました',
-      unnamed: 'コールリスト #{id}',
-      open: '開く',
-      missing: '顧客{n}件はもう存在しないため、除外しました: {names}',
-      twins: '同じ顧客のコールリストが同時にもう一つ作成されました（{ids}）。接続が途切れたためかもしれません。不要であれば削除するか、管理者に依頼してください。',
-      draftKept: '送信した時点の内容です。その後の変更は別の下書きとして残してあります。',
-      nameRefused: 'コールリストは作成されましたが、Bitrix24が名前を受け付けませんでした: {reason}',
-      failedKept: '下書きは残っています。再試行するとコールリストがすでにあるかを先に確認するため、二重には作成されません。'
-    },
-    add: {
-      action: 'リストに追加',
-      onListAlready: 'リストに追加済み: {n}件',
-      returning: '{n}件は以前このリストから外されています。ステータスは最初からになり、以前の結果は戻りません: {names}',
-      was: '{name}（以前: {status}）',
-      done: '「{name}」に対象{n}件を追加しました',
-      nobodyNew: '選択した顧客はすべて「{name}」に追加済みでした',
-      failedKept: '選択した内容は残っています。',
-      otherType: 'リードや取引などのコールリストはここで閲覧できますが、変更できるのはBitrix24本体の画面だけです。',
-      deleted: 'このコールリストは削除されているため、追加できません。',
-      unavailable: 'このコールリストは削除されたか別の人のものであるため、追加できません。'
-    }
-  },
-  place: {
-    title: { add: 'コールリストに追加', new: '新規コールリスト', lists: 'コールリスト', open: 'コールリストを開く' },
-    name: {
-      LEFT_MENU: '左メニュー',
-      CRM_ANALYTICS_MENU: 'CRM分析のメニュー',
-      CRM_CONTACT_LIST_MENU: '連絡先、行のメニュー',
-      CRM_CONTACT_LIST_TOOLBAR: '連絡先、一覧の上のボタン',
-      CRM_CONTACT_DETAIL_TAB: '連絡先カードのタブ',
-      CRM_COMPANY_LIST_MENU: '会社、行のメニュー',
-      CRM_COMPANY_LIST_TOOLBAR: '会社、一覧の上のボタン',
-      CRM_COMPANY_DETAIL_TAB: '会社カードのタブ',
-      CRM_ACTIVITY_LIST_MENU: 'アクティビティ、行のメニュー'
-    },
+  placement: {
     notice: {
       'nothing-told': 'アプリが何に対して開かれたかBitrix24から伝えられなかったため、すべてのコールリストを表示しています。',
       unreadable: 'アプリが開かれた場所についてのBitrix24の情報を読み取れないため、すべてのコールリストを表示しています。',
@@ -421,69 +192,6 @@ const ja: Messages = {
       'not-a-call-list': 'アクティビティ #{about} はコールリストではないため、すべてのコールリストを表示しています。'
     },
     opening: 'このアクティビティのコールリストを探しています…'
-  },
-  install: {
-    title: 'コールリストのインストール',
-    settingsTitle: 'アプリの表示場所',
-    settings: 'アプリの表示場所',
-    back: 'コールリスト',
-    outside: 'これはアプリのインストールページです。ローカルアプリとしてBitrix24にアップロードすると、Bitrix24がこのページを自動的に開きます。',
-    checking: 'このBitrix24にアプリが必要とするものがそろっているか確認中…',
-    about: 'コールリストを表示する場所を選んでください。後から変更できます。',
-    settingsAbout: 'アプリはチェックした場所に表示されます。変更はこのBitrix24の全員に適用されます。',
-    places: '場所',
-    shownAs: '表示名「{title}」',
-    bound: '追加済み',
-    install: 'インストール',
-    save: '保存',
-    working: 'アプリを各場所に追加中…',
-    placed: 'アプリは{n}か所に表示されます。',
-    nowhere: 'アプリはどの場所にも表示されません。アプリケーション一覧からは開けます。',
-    failed: '{n}か所を変更できませんでした。',
-    failedAbout: 'その他はチェックしたとおりです。',
-    retry: '再試行',
-    finishAnyway: 'それらを除いて完了',
-    finished: 'アプリがインストールされました。Bitrix24がアプリを開きます。',
-    obstacle: {
-      'not-admin': 'アプリの表示場所を選べるのは管理者だけです。このページを開くようBitrix24の管理者に依頼してください。',
-      permissions: 'アプリに必要な権限が不足しています。不足: {names}。「開発者向けリソース」でアプリを開き、権限にチェックを入れて保存し、このページをもう一度開いてください。',
-      'no-call-lists': 'このBitrix24にはコールリストがありません（RESTが対応していません）。コールリストは有料プランと新しいオンプレミス版のCRMに含まれます。何もインストールされていません。'
-    },
-    again: '再確認'
-  },
-  clientLists: {
-    title: '{name}のコールリスト',
-    loading: 'コールリスト',
-    add: 'リストに追加',
-    looked: '{n}件中{looked}件のリストを確認済み',
-    stop: '中止',
-    goOn: '続ける',
-    table: 'この顧客のコールリスト',
-    list: 'コールリスト',
-    status: 'ステータス',
-    created: '作成日',
-    noneYet: 'まだ見つかっていません。',
-    none: 'この顧客はまだどのコールリストにも入っていません。',
-    onlyYours: '自分が担当するコールリストだけを確認します。',
-    unread: 'コールリスト{n}件を読み込めませんでした。',
-    retry: '再試行',
-    addTitle: '{name}をコールリストに追加',
-    addHeading: 'コールリストに追加',
-    search: 'コールリストを検索',
-    searchHint: '名前または番号',
-    newList: '新規コールリスト',
-    lists: '選択できるコールリスト',
-    addTo: '{name}に追加',
-    addShort: '追加',
-    done: '完了',
-    noLists: '変更できるこの種類のコールリストがありません。新しく作成してください。',
-    noMatch: '該当するコールリストがありません。',
-    added: '{client}を「{list}」に追加しました。',
-    already: '{client}はすでに「{list}」に入っています。',
-    openList: 'コールリストを開く',
-    another: '別のリストに追加',
-    close: '閉じる',
-    cancel: 'キャンセル'
   },
   broken: {
     title: 'この画面を表示できませんでした',

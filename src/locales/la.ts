@@ -11,7 +11,8 @@ const la: Messages = {
     open: 'Abra la aplicación desde el menú del CRM en Bitrix24.',
     noAnswer: 'Bitrix24 no respondió. No se cambió nada. Inténtelo de nuevo o recargue la página en Bitrix24.',
     retry: 'Intentar de nuevo',
-    builders: '¿Es desarrollador? Este comando inicia un portal propio, sin necesidad de una cuenta de Bitrix24:'
+    builders: '¿Es desarrollador? Este comando inicia un portal propio, sin necesidad de una cuenta de Bitrix24:',
+    install: 'Esta página instala la aplicación. Cárguela en Bitrix24 como aplicación local y Bitrix24 abrirá esta página por sí solo.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const la: Messages = {
     selectAll: 'Seleccionar todo',
     select: 'Seleccionar {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Listas',
-    participants: '{n} participante | {n} participantes | {n} participantes',
-    reading: 'Leyendo participantes… {n}',
-    names: 'Nombres: {known} de {total}',
-    type: {
-      contact: 'contactos',
-      company: 'compañías',
-      lead: 'prospectos',
-      deal: 'negociaciones',
-      quote: 'cotizaciones',
-      invoice: 'facturas',
-      unknown: 'otros elementos del CRM'
-    },
-    createdBy: 'por {name}, {date}',
-    noDate: 'fecha desconocida',
-    responsible: 'responsable: {name}',
-    done: 'Finalizada',
-    user: 'usuario #{id}',
-    add: 'Agregar participantes',
-    remove: 'Quitar de la lista',
-    clear: 'Deseleccionar',
-    selected: 'Seleccionados: {n}',
-    selectedHidden: '{n} de ellos no se muestra aquí | {n} de ellos no se muestran aquí | {n} de ellos no se muestran aquí',
-    more: 'Más',
-    rename: 'Renombrar',
-    refresh: 'Actualizar',
-    deleteList: 'Eliminar lista',
-    status: 'Estado',
-    all: 'Todos {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Participantes',
-    search: 'Buscar participantes',
-    shown: 'Se muestran {n} de {total}',
-    incomplete: 'Aún no se conocen todos los nombres: puede haber más resultados.',
-    sortLabel: 'ordenar por',
-    sortOrder: 'orden de la lista',
-    column: { name: 'Nombre', company: 'Compañía', phone: 'Teléfono', status: 'Estado' },
-    openCard: 'Abrir la ficha de {name}',
-    noCard: 'Bitrix24 no pudo abrir la ficha aquí. Busque el cliente en el CRM.',
-    call: 'Llamar al {phone}',
-    morePhones: '{n} teléfono más | {n} teléfonos más | {n} teléfonos más',
-    noPhone: 'sin teléfono',
-    row: {
-      contact: 'Contacto #{id}',
-      company: 'Compañía #{id}',
-      lead: 'Prospecto #{id}',
-      deal: 'Negociación #{id}',
-      quote: 'Cotización #{id}',
-      invoice: 'Factura #{id}',
-      unknown: 'Elemento #{id}',
-      deletedContact: 'Contacto eliminado #{id}',
-      deletedCompany: 'Compañía eliminada #{id}'
-    },
-    hidden: {
-      partial: 'Sus permisos no le dejan ver a algunos participantes.',
-      unknown: 'Es posible que sus permisos no le dejen ver a algunos participantes.',
-      everybody: 'Usted no puede ver a ningún participante de esta lista de llamadas. Pida a un administrador el permiso de lectura.'
-    },
-    readOnly: {
-      type: 'Esta lista de llamadas contiene {type}. Aquí puede ver estas listas; para cambiarlas, use el propio Bitrix24.',
-      deleted: 'Esta lista de llamadas fue eliminada: su actividad ya no existe. Puede verla, pero no cambiarla.',
-      unavailable: 'La actividad de esta lista de llamadas no está disponible para usted: fue eliminada o el responsable es otra persona. Puede ver la lista, pero no cambiarla.'
-    },
-    empty: {
-      status: 'Nadie tiene este estado.',
-      search: 'No se encontró a nadie. Pruebe con otra palabra o con parte de un número de teléfono.',
-      showAll: 'Mostrar todos los participantes'
-    },
-    renaming: {
-      title: 'Renombrar la lista',
-      name: 'Nombre',
-      empty: 'La lista de llamadas necesita un nombre.',
-      save: 'Guardar',
-      cancel: 'Cancelar',
-      saved: 'La lista de llamadas ya tiene su nuevo nombre.'
-    },
-    removing: {
-      title: '¿Quitar {n} participante? | ¿Quitar {n} participantes? | ¿Quitar {n} participantes?',
-      lost: '{n} de ellos ya tiene un resultado. | {n} de ellos ya tienen un resultado. | {n} de ellos ya tienen un resultado.',
-      consequence: 'Se pierden los resultados y los vínculos con las llamadas. Si vuelve a agregar a un participante, su estado empieza de cero y el resultado no se recupera.',
-      confirm: 'Quitar',
-      done: 'Quitados: {n}',
-      undo: 'Deshacer',
-      undone: 'Agregados de nuevo al final de la lista: {n}',
-      undoEnd: '«Deshacer» agrega al final de la lista: Bitrix24 no conserva el lugar en el orden de llamadas.',
-      stuck: '{n} de ellos fue eliminado del CRM; Bitrix24 lo conserva en la lista. | {n} de ellos fueron eliminados del CRM; Bitrix24 los conserva en la lista. | {n} de ellos fueron eliminados del CRM; Bitrix24 los conserva en la lista.',
-      allTitle: 'Una lista de llamadas no puede quedar vacía',
-      all: 'Así quitaría a todos. Conserve al menos un participante o elimine la lista de llamadas.'
-    },
-    called: {
-      title: 'Esta lista se está llamando ahora mismo',
-      about: 'En los últimos minutos cambió un estado. Al cambiar una lista, Bitrix24 vuelve a escribir todos los estados: un resultado guardado en ese mismo momento se pierde.',
-      confirm: 'Guardar de todos modos'
-    },
-    lostResults: 'Desapareció {n} resultado que estaba aquí: {names}. De dos cambios en el mismo momento, Bitrix24 conserva solo uno. | Desaparecieron {n} resultados que estaban aquí: {names}. De dos cambios en el mismo momento, Bitrix24 conserva solo uno. | Desaparecieron {n} resultados que estaban aquí: {names}. De dos cambios en el mismo momento, Bitrix24 conserva solo uno.',
-    saved: {
-      missingContact: 'El contacto {ids} ya no existe y quedó fuera. | Los contactos {ids} ya no existen y quedaron fuera. | Los contactos {ids} ya no existen y quedaron fuera.',
-      missingCompany: 'La compañía {ids} ya no existe y quedó fuera. | Las compañías {ids} ya no existen y quedaron fuera. | Las compañías {ids} ya no existen y quedaron fuera.',
-      others: 'Mientras tanto, otra persona cambió esta lista; se conservan ambos cambios: {changes}.',
-      othersAdded: 'agregados: {n}',
-      othersRemoved: 'quitados: {n}',
-      othersForm: 'cambió el formulario'
-    }
+  client: {
+    unnamed: { contact: 'Contacto #{id}', company: 'Compañía #{id}' },
+    gone: { contact: 'Contacto #{id}, no disponible', company: 'Compañía #{id}, no disponible' }
+  },
+  visibility: {
+    partial: 'Sus permisos no le dejan ver a algunos participantes.',
+    unknown: 'Es posible que sus permisos no le dejen ver a algunos participantes.',
+    everybody: 'Usted no puede ver a ningún participante de esta lista de llamadas. Pida a un administrador el permiso de lectura.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const la: Messages = {
     noneAbout: 'Reúna contactos o compañías, llámelos uno tras otro y vea aquí cuánto ha avanzado.',
     noMatch: 'Ninguna lista de llamadas coincide',
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
-    clearFilters: 'Borrar filtros'
+    clearFilters: 'Borrar filtros',
+    noDate: 'fecha desconocida',
+    settings: 'Dónde aparece la aplicación'
   },
   deletion: {
     questionOne: '¿Eliminar la lista?',
@@ -265,151 +170,17 @@ const la: Messages = {
     partly: 'Algunas de sus actividades se eliminaron y otras siguen ahí.',
     dismiss: 'Cerrar'
   },
+  created: {
+    missing: '{n} cliente ya no existe y quedó fuera: {names} | {n} clientes ya no existen y quedaron fuera: {names} | {n} clientes ya no existen y quedaron fuera: {names}',
+    duplicates: 'En el mismo momento se creó otra lista de llamadas con los mismos clientes ({ids}), quizá por una conexión interrumpida. Si nadie la necesita, elimínela o pídaselo a un administrador.'
+  },
   connection: {
     offline: 'No hay conexión. Lo que está en pantalla se conserva; la lectura seguirá cuando vuelva la conexión.',
     operatingLimit: 'Por ahora Bitrix24 no acepta más solicitudes. La lectura seguirá a las {time}.',
     tooManyRequests: 'Bitrix24 recibe muchas solicitudes. La lectura seguirá en un momento.',
     retrying: 'Bitrix24 no respondió. Intentando de nuevo…'
   },
-  composer: {
-    title: 'Nueva lista',
-    addTitle: 'Agregar participantes',
-    back: 'Listas',
-    backToList: 'Volver a la lista de llamadas',
-    kind: 'De qué se compone la lista de llamadas',
-    contacts: 'Contactos',
-    companies: 'Compañías',
-    switch: {
-      contact: '¿Cambiar a contactos?',
-      company: '¿Cambiar a compañías?',
-      about: 'Una lista de llamadas contiene contactos o compañías, nunca ambos. Se quitará el cliente que seleccionó; el formulario y el nombre se conservan. | Una lista de llamadas contiene contactos o compañías, nunca ambos. Se quitarán los {n} clientes que seleccionó; el formulario y el nombre se conservan. | Una lista de llamadas contiene contactos o compañías, nunca ambos. Se quitarán los {n} clientes que seleccionó; el formulario y el nombre se conservan.',
-      action: 'Cambiar',
-      cancel: 'Cancelar'
-    },
-    find: {
-      label: 'Buscar clientes',
-      placeholder: 'Nombre o teléfono',
-      responsible: 'Responsable',
-      anyone: 'Cualquier responsable',
-      me: '{name} (yo)',
-      employee: 'Buscar un empleado',
-      phone: 'Teléfono',
-      phoneAny: 'Con/sin teléfono',
-      phoneWith: 'Con teléfono',
-      phoneWithout: 'Sin teléfono',
-      clear: 'Borrar la búsqueda'
-    },
-    table: {
-      label: 'Clientes',
-      name: 'Nombre',
-      company: 'Compañía',
-      phone: 'Teléfono',
-      responsible: 'Responsable',
-      noPhone: 'sin teléfono',
-      morePhones: '(+{count})',
-      onList: 'ya en la lista'
-    },
-    unnamed: { contact: 'Contacto #{id}', company: 'Compañía #{id}' },
-    gone: { contact: 'Contacto #{id}, no disponible', company: 'Compañía #{id}, no disponible' },
-    loading: 'Leyendo clientes…',
-    selectAllFound: 'Seleccionar los {n} encontrados',
-    readingAll: 'Leídos {read} de {total}',
-    stop: 'Detener',
-    stopped: 'Se detuvo. No se agregó a nadie.',
-    shown: 'Se muestran {shown} de {total}',
-    more: 'Mostrar más',
-    empty: {
-      title: 'No se encontró a nadie',
-      about: 'Pruebe con una parte del nombre o con menos condiciones a la vez.',
-      phone: 'Un teléfono solo se encuentra por su número completo. Escriba todos los dígitos, o el nombre.',
-      nobody: { contact: 'Aquí no hay contactos', company: 'Aquí no hay compañías' },
-      nobodyAbout: 'Aquí aparecen los clientes que usted puede ver en el CRM. Cree uno allí y regrese.'
-    },
-    picked: {
-      panel: 'La lista de llamadas',
-      count: 'Seleccionados: {n}',
-      who: 'Ver quiénes',
-      details: 'Detalles',
-      less: 'Menos',
-      withoutPhone: '{n} sin teléfono',
-      leaveOut: 'excluir',
-      leftOut: 'Excluidos: {n}',
-      undo: 'Deshacer',
-      sharing: '{n} con el mismo teléfono',
-      show: 'mostrar',
-      gone: 'Ya no disponibles: {n}',
-      reading: 'Leyendo {n} de ellos…',
-      readFailed: 'No se pudieron leer algunos de los seleccionados.',
-      again: 'Intentar de nuevo'
-    },
-    who: {
-      title: 'Clientes seleccionados',
-      about: 'Desmarque una casilla para quitar a alguien. El orden es aquel en que se seleccionaron.',
-      sharingTitle: 'Clientes con el mismo teléfono',
-      sharingAbout: 'Se llamaría más de una vez al mismo número.',
-      keepOne: 'Dejar uno de cada',
-      find: 'Buscar entre ellos',
-      nobody: 'Entre ellos no hay nadie con ese nombre o número.',
-      close: 'Listo'
-    },
-    name: 'Nombre',
-    namePlaceholder: 'Lista de llamadas #…',
-    create: 'Crear lista de llamadas',
-    pickFirst: 'Primero seleccione al menos un cliente.',
-    userFirst: 'Aún no se sabe quién es usted. Espere la respuesta de Bitrix24.',
-    draft: {
-      kept: 'Borrador guardado en este navegador',
-      notKept: 'Este navegador no guarda borradores: cree la lista de llamadas antes de salir.',
-      discard: 'Descartar',
-      restored: 'Borrador de su última visita',
-      restoredAbout: 'Tiene {n} cliente. | Tiene {n} clientes. | Tiene {n} clientes.',
-      added: 'Agregado al borrador de su última visita',
-      startAnew: 'Empezar de cero',
-      discardTitle: '¿Descartar el borrador?',
-      discardAbout: 'Se olvidará lo que seleccionó ({n} cliente), el formulario y el nombre. En Bitrix24 no cambia nada. | Se olvidará lo que seleccionó ({n} clientes), el formulario y el nombre. En Bitrix24 no cambia nada. | Se olvidará lo que seleccionó ({n} clientes), el formulario y el nombre. En Bitrix24 no cambia nada.',
-      conflictTitle: '¿Descartar el borrador de su última visita?',
-      conflictAbout: 'El borrador es del otro tipo, y una lista de llamadas contiene contactos o compañías, nunca ambos. Tiene {n} cliente. | El borrador es del otro tipo, y una lista de llamadas contiene contactos o compañías, nunca ambos. Tiene {n} clientes. | El borrador es del otro tipo, y una lista de llamadas contiene contactos o compañías, nunca ambos. Tiene {n} clientes.',
-      keep: 'Conservar borrador',
-      looking: 'Verificando si la lista de llamadas se creó la última vez…',
-      notMade: 'La lista de llamadas no se creó la última vez. El borrador está como lo dejó; ya puede crearla.'
-    },
-    created: {
-      title: 'Se creó “{name}”',
-      found: '“{name}” sí se había creado',
-      unnamed: 'Lista de llamadas #{id}',
-      open: 'Abrir',
-      missing: '{n} cliente ya no existe y quedó fuera: {names} | {n} clientes ya no existen y quedaron fuera: {names} | {n} clientes ya no existen y quedaron fuera: {names}',
-      twins: 'En el mismo momento se creó otra lista de llamadas con los mismos clientes ({ids}), quizá por una conexión interrumpida. Si nadie la necesita, elimínela o pídaselo a un administrador.',
-      draftKept: 'Está tal como se envió. Lo que cambió después se conserva como un borrador aparte.',
-      nameRefused: 'La lista de llamadas existe, pero Bitrix24 no aceptó su nombre: {reason}',
-      failedKept: 'Su borrador se conserva. Al intentarlo de nuevo, primero se verifica si la lista de llamadas ya existe, así que se crea una sola vez.'
-    },
-    add: {
-      action: 'Agregar a la lista',
-      onListAlready: 'Ya en la lista: {n}',
-      returning: '{n} de ellos ya se había quitado de esta lista. Su estado empieza de cero y el resultado no se recupera: {names} | {n} de ellos ya se habían quitado de esta lista. Sus estados empiezan de cero y los resultados no se recuperan: {names} | {n} de ellos ya se habían quitado de esta lista. Sus estados empiezan de cero y los resultados no se recuperan: {names}',
-      was: '{name} (antes: {status})',
-      done: 'Se agregó {n} participante a “{name}” | Se agregaron {n} participantes a “{name}” | Se agregaron {n} participantes a “{name}”',
-      nobodyNew: 'Todos los seleccionados ya estaban en “{name}”',
-      failedKept: 'Su selección se conserva.',
-      otherType: 'Aquí puede ver una lista de llamadas de prospectos, negociaciones u otros elementos, pero solo se cambia en el propio Bitrix24.',
-      deleted: 'Esta lista de llamadas fue eliminada, así que no se puede agregar a nadie.',
-      unavailable: 'Esta lista de llamadas fue eliminada o es de otra persona, así que no se puede agregar a nadie.'
-    }
-  },
-  place: {
-    title: { add: 'Agregar a lista de llamadas', new: 'Nueva lista de llamadas', lists: 'Listas de llamadas', open: 'Abrir la lista de llamadas' },
-    name: {
-      LEFT_MENU: 'Menú izquierdo',
-      CRM_ANALYTICS_MENU: 'Analítica del CRM, menú',
-      CRM_CONTACT_LIST_MENU: 'Contactos, menú de una fila',
-      CRM_CONTACT_LIST_TOOLBAR: 'Contactos, botón sobre la lista',
-      CRM_CONTACT_DETAIL_TAB: 'Ficha del contacto, pestaña',
-      CRM_COMPANY_LIST_MENU: 'Compañías, menú de una fila',
-      CRM_COMPANY_LIST_TOOLBAR: 'Compañías, botón sobre la lista',
-      CRM_COMPANY_DETAIL_TAB: 'Ficha de la compañía, pestaña',
-      CRM_ACTIVITY_LIST_MENU: 'Actividades, menú de una fila'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 no indicó para qué se abrió la aplicación; por eso se muestran todas las listas de llamadas.',
       unreadable: 'No se entiende lo que Bitrix24 indicó sobre el lugar donde se abrió la aplicación; por eso se muestran todas las listas de llamadas.',
@@ -421,69 +192,6 @@ const la: Messages = {
       'not-a-call-list': 'La actividad #{about} no es una lista de llamadas; por eso se muestran todas las listas de llamadas.'
     },
     opening: 'Buscando la lista de llamadas de esta actividad…'
-  },
-  install: {
-    title: 'Instalar Listas de llamadas',
-    settingsTitle: 'Dónde aparece la aplicación',
-    settings: 'Dónde aparece la aplicación',
-    back: 'Listas',
-    outside: 'Esta página instala la aplicación. Cárguela en Bitrix24 como aplicación local y Bitrix24 abrirá esta página por sí solo.',
-    checking: 'Verificando si este Bitrix24 tiene todo lo que la aplicación necesita…',
-    about: 'Elija dónde encontrarán las personas las listas de llamadas. Puede cambiarlo después.',
-    settingsAbout: 'La aplicación aparece en los lugares marcados. Los cambios valen para todos en este Bitrix24.',
-    places: 'Lugares',
-    shownAs: 'como “{title}”',
-    bound: 'agregado',
-    install: 'Instalar',
-    save: 'Guardar',
-    working: 'Agregando la aplicación a sus lugares…',
-    placed: 'La aplicación aparece en {n} lugar. | La aplicación aparece en {n} lugares. | La aplicación aparece en {n} lugares.',
-    nowhere: 'La aplicación no aparece en ningún lugar. Aun así, se abre desde la lista de aplicaciones.',
-    failed: 'No se pudo cambiar {n} lugar. | No se pudieron cambiar {n} lugares. | No se pudieron cambiar {n} lugares.',
-    failedAbout: 'Todos los demás están como usted los marcó.',
-    retry: 'Intentar de nuevo',
-    finishAnyway: 'Terminar sin ellos',
-    finished: 'La aplicación está instalada. Bitrix24 la abrirá ahora.',
-    obstacle: {
-      'not-admin': 'Solo un administrador puede elegir dónde aparece la aplicación. Pida a un administrador de este Bitrix24 que abra esta página.',
-      permissions: 'La aplicación no recibió todos los permisos que necesita. Faltan: {names}. Abra la aplicación en “Recursos para desarrolladores”, márquelos, guarde y abra de nuevo esta página.',
-      'no-call-lists': 'Este Bitrix24 no tiene listas de llamadas: su REST no las conoce. Forman parte del CRM en los planes comerciales y en las versiones On-Premise más recientes. No se instaló nada.'
-    },
-    again: 'Verificar de nuevo'
-  },
-  clientLists: {
-    title: 'Listas de llamadas: {name}',
-    loading: 'Listas de llamadas',
-    add: 'Agregar a una lista',
-    looked: 'revisada {looked} de {n} lista | revisadas {looked} de {n} listas | revisadas {looked} de {n} listas',
-    stop: 'Detener',
-    goOn: 'Continuar',
-    table: 'Listas de llamadas de este cliente',
-    list: 'Lista',
-    status: 'Estado',
-    created: 'Creada',
-    noneYet: 'Hasta ahora no se encontró nada.',
-    none: 'Este cliente aún no está en ninguna lista de llamadas.',
-    onlyYours: 'Solo se revisan las listas de llamadas de las que usted es responsable.',
-    unread: 'No se pudo leer {n} lista de llamadas. | No se pudieron leer {n} listas de llamadas. | No se pudieron leer {n} listas de llamadas.',
-    retry: 'Intentar de nuevo',
-    addTitle: 'Agregar {name} a una lista de llamadas',
-    addHeading: 'Agregar a una lista',
-    search: 'Buscar listas de llamadas',
-    searchHint: 'Nombre o número',
-    newList: 'Nueva lista',
-    lists: 'Listas de llamadas disponibles',
-    addTo: 'Agregar a {name}',
-    addShort: 'Agregar',
-    done: 'finalizada',
-    noLists: 'No hay ninguna lista de llamadas de este tipo que usted pueda cambiar. Cree una nueva.',
-    noMatch: 'Ninguna lista de llamadas coincide.',
-    added: '{client} ahora está en “{list}”.',
-    already: '{client} ya estaba en “{list}”.',
-    openList: 'Abrir la lista de llamadas',
-    another: 'Agregar a otra lista',
-    close: 'Cerrar',
-    cancel: 'Cancelar'
   },
   broken: {
     title: 'No se pudo mostrar esta pantalla',

@@ -1,11 +1,22 @@
-import type { InjectionKey, Plugin } from 'vue'
+import { shallowReactive, type App, type InjectionKey } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { createFormat, type Format } from './format'
 import type { Language } from './languages'
 import { pluralRule } from './plural'
+import { loadSection, type SectionName } from './sections'
 
 /** What the language plugin provides; read it through `useText`, `useFormat` and `useLanguage`. */
 export const languageKey: InjectionKey<Language & { format: Format }> = Symbol('language')
+
+/** A Vue plugin that can load further texts of its language. */
+export interface LanguagePlugin {
+  install(app: App): void
+  /**
+   * Loads the sections a screen shows, before it is shown.
+   * @throws Error when one does not load in English either.
+   */
+  loadTexts(names: readonly SectionName[]): Promise<void>
+}
 
 /**
  * Gives an app its language: vue-i18n with one set of texts, plural forms, and the formats of `Intl`.
@@ -13,7 +24,7 @@ export const languageKey: InjectionKey<Language & { format: Format }> = Symbol('
  * One language for the life of the app: the portal says which when it opens the frame. There is no fallback
  * language, because the compiler has seen that no text is missing.
  */
-export function createLanguagePlugin(language: Language): Plugin {
+export function createLanguagePlugin(language: Language): LanguagePlugin {
   const { code, tag, messages } = language
   const i18n = createI18n({
     legacy: false,
@@ -21,10 +32,20 @@ export function createLanguagePlugin(language: Language): Plugin {
     messages: { [code]: messages },
     pluralRules: { [code]: pluralRule(tag) }
   })
+  const provided = shallowReactive({ ...language, format: createFormat(tag) })
+  const loaded = new Set<SectionName>()
   return {
     install(app) {
       app.use(i18n)
-      app.provide(languageKey, { ...language, format: createFormat(tag) })
+      app.provide(languageKey, provided)
+    },
+    async loadTexts(names) {
+      await Promise.all(names.filter(name => !loaded.has(name)).map(async (name) => {
+        const section = await loadSection(name, code)
+        i18n.global.mergeLocaleMessage(code, { [name]: section.messages })
+        if (section.complete) loaded.add(name)
+        else provided.complete = false
+      }))
     }
   }
 }

@@ -152,11 +152,6 @@ function likely(tag: string): Intl.Locale | null {
   }
 }
 
-/** Loads the texts of a language alone, for what has to be said in all of them. */
-export async function loadMessages(code: LanguageCode): Promise<Messages> {
-  return (await languages[code].messages()).default
-}
-
 /**
  * Loads a language with everything that belongs to it. What does not load is in English, and the language is not
  * `complete` then.

@@ -11,7 +11,8 @@ const ms: Messages = {
     open: 'Buka dari menu CRM dalam Bitrix24.',
     noAnswer: 'Bitrix24 tidak menjawab. Tiada apa-apa yang diubah. Cuba lagi atau muat semula halaman dalam Bitrix24.',
     retry: 'Cuba lagi',
-    builders: 'Anda pembangun? Arahan ini memulakan portal anda sendiri, tanpa akaun Bitrix24:'
+    builders: 'Anda pembangun? Arahan ini memulakan portal anda sendiri, tanpa akaun Bitrix24:',
+    install: 'Halaman ini memasang aplikasi. Muat naik aplikasi ke Bitrix24 sebagai aplikasi tempatan, dan Bitrix24 akan membuka halaman ini sendiri.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const ms: Messages = {
     selectAll: 'Pilih semua',
     select: 'Pilih {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Semua senarai',
-    participants: '{n} peserta',
-    reading: 'Membaca peserta… {n}',
-    names: 'Nama {known} daripada {total}',
-    type: {
-      contact: 'kenalan',
-      company: 'syarikat',
-      lead: 'prospek',
-      deal: 'urus niaga',
-      quote: 'sebut harga',
-      invoice: 'invois',
-      unknown: 'elemen CRM lain'
-    },
-    createdBy: 'oleh {name}, {date}',
-    noDate: 'tarikh tidak diketahui',
-    responsible: 'penanggungjawab {name}',
-    done: 'Selesai',
-    user: 'pengguna #{id}',
-    add: 'Tambah peserta',
-    remove: 'Keluarkan',
-    clear: 'Nyahpilih',
-    selected: '{n} dipilih',
-    selectedHidden: '{n} daripadanya tidak dipaparkan di sini',
-    more: 'Lagi',
-    rename: 'Namakan semula',
-    refresh: 'Muat semula',
-    deleteList: 'Padam senarai',
-    status: 'Status',
-    all: 'Semua {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Peserta',
-    search: 'Cari peserta',
-    shown: '{n} daripada {total} dipaparkan',
-    incomplete: 'Belum semua nama diketahui: mungkin lebih banyak akan ditemui.',
-    sortLabel: 'isih ikut',
-    sortOrder: 'susunan senarai',
-    column: { name: 'Nama', company: 'Syarikat', phone: 'Telefon', status: 'Status' },
-    openCard: 'Buka kad {name}',
-    noCard: 'Bitrix24 tidak dapat membuka kad di sini. Cari pelanggan itu dalam CRM.',
-    call: 'Hubungi {phone}',
-    morePhones: '{n} nombor telefon lagi',
-    noPhone: 'tiada telefon',
-    row: {
-      contact: 'Kenalan #{id}',
-      company: 'Syarikat #{id}',
-      lead: 'Prospek #{id}',
-      deal: 'Urus niaga #{id}',
-      quote: 'Sebut harga #{id}',
-      invoice: 'Invois #{id}',
-      unknown: 'Elemen #{id}',
-      deletedContact: 'Kenalan dipadam #{id}',
-      deletedCompany: 'Syarikat dipadam #{id}'
-    },
-    hidden: {
-      partial: 'Sesetengah peserta tersembunyi daripada anda kerana hak akses anda.',
-      unknown: 'Sesetengah peserta mungkin tersembunyi daripada anda kerana hak akses anda.',
-      everybody: 'Anda tidak dibenarkan melihat mana-mana peserta senarai panggilan ini. Minta hak membacanya daripada pentadbir.'
-    },
-    readOnly: {
-      type: 'Senarai panggilan ini terdiri daripada {type}. Senarai sebegini boleh dilihat di sini; ia diubah dalam Bitrix24 sendiri.',
-      deleted: 'Senarai panggilan ini telah dipadam: aktivitinya sudah tiada. Ia boleh dilihat, tetapi tidak boleh diubah.',
-      unavailable: 'Aktiviti senarai panggilan ini tidak tersedia untuk anda: ia telah dipadam, atau orang lain bertanggungjawab ke atasnya. Senarai boleh dilihat, tetapi tidak boleh diubah.'
-    },
-    empty: {
-      status: 'Tiada sesiapa dengan status ini.',
-      search: 'Tiada yang ditemui. Cuba perkataan lain, atau sebahagian nombor telefon.',
-      showAll: 'Papar semua peserta'
-    },
-    renaming: {
-      title: 'Namakan semula senarai',
-      name: 'Nama',
-      empty: 'Senarai panggilan memerlukan nama.',
-      save: 'Simpan',
-      cancel: 'Batal',
-      saved: 'Senarai panggilan telah dinamakan semula.'
-    },
-    removing: {
-      title: 'Keluarkan {n} peserta?',
-      lost: '{n} daripadanya sudah mempunyai hasil.',
-      consequence: 'Hasil dan pautan ke panggilan akan hilang. Jika peserta ditambah semula, statusnya bermula dari awal dan hasilnya tidak kembali.',
-      confirm: 'Keluarkan',
-      done: '{n} dikeluarkan',
-      undo: 'Buat asal',
-      undone: '{n} ditambah semula, di hujung senarai',
-      undoEnd: '“Buat asal” menambah di hujung senarai: Bitrix24 tidak mengekalkan tempat dalam urutan panggilan.',
-      stuck: '{n} daripadanya telah dipadam daripada CRM; Bitrix24 mengekalkannya dalam senarai.',
-      allTitle: 'Senarai panggilan tidak boleh kosong',
-      all: 'Ini akan mengeluarkan semua peserta. Kekalkan sekurang-kurangnya satu, atau padam senarai panggilan.'
-    },
-    called: {
-      title: 'Senarai ini sedang dihubungi sekarang',
-      about: 'Satu status telah berubah dalam beberapa minit yang lalu. Apabila senarai diubah, Bitrix24 menulis semula semua status, jadi hasil yang disimpan pada saat yang sama akan hilang.',
-      confirm: 'Simpan juga'
-    },
-    lostResults: '{n} hasil yang ada di sini telah hilang: {names}. Daripada dua perubahan pada saat yang sama, Bitrix24 menyimpan satu sahaja.',
-    saved: {
-      missingContact: 'Kenalan {ids} tidak lagi wujud dan diketepikan.',
-      missingCompany: 'Syarikat {ids} tidak lagi wujud dan diketepikan.',
-      others: 'Sementara itu, orang lain telah mengubah senarai ini; kedua-dua perubahan disimpan: {changes}.',
-      othersAdded: '{n} ditambah',
-      othersRemoved: '{n} dikeluarkan',
-      othersForm: 'borang diubah'
-    }
+  client: {
+    unnamed: { contact: 'Kenalan #{id}', company: 'Syarikat #{id}' },
+    gone: { contact: 'Kenalan #{id}, tidak tersedia', company: 'Syarikat #{id}, tidak tersedia' }
+  },
+  visibility: {
+    partial: 'Sesetengah peserta tersembunyi daripada anda kerana hak akses anda.',
+    unknown: 'Sesetengah peserta mungkin tersembunyi daripada anda kerana hak akses anda.',
+    everybody: 'Anda tidak dibenarkan melihat mana-mana peserta senarai panggilan ini. Minta hak membacanya daripada pentadbir.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const ms: Messages = {
     noneAbout: 'Kumpulkan kenalan atau syarikat, hubungi satu demi satu, dan lihat kemajuan anda di sini.',
     noMatch: 'Tiada senarai panggilan sepadan',
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
-    clearFilters: 'Kosongkan penapis'
+    clearFilters: 'Kosongkan penapis',
+    noDate: 'tarikh tidak diketahui',
+    settings: 'Tempat aplikasi muncul'
   },
   deletion: {
     questionOne: 'Padam senarai panggilan?',
@@ -265,151 +170,17 @@ const ms: Messages = {
     partly: 'Sesetengah aktivitinya telah dipadam, yang lain masih ada.',
     dismiss: 'Tutup'
   },
+  created: {
+    missing: '{n} pelanggan tidak lagi wujud dan diketepikan: {names}',
+    duplicates: 'Pada masa yang sama satu lagi senarai panggilan dengan pelanggan yang sama dicipta ({ids}), mungkin kerana sambungan terputus. Jika tiada sesiapa memerlukannya, padamkannya atau minta pentadbir memadamnya.'
+  },
   connection: {
     offline: 'Anda di luar talian. Paparan pada skrin kekal; pembacaan diteruskan apabila sambungan pulih.',
     operatingLimit: 'Bitrix24 tidak menerima permintaan buat sementara waktu. Pembacaan diteruskan pada {time}.',
     tooManyRequests: 'Bitrix24 menerima banyak permintaan. Pembacaan diteruskan sebentar lagi.',
     retrying: 'Bitrix24 tidak menjawab. Mencuba lagi…'
   },
-  composer: {
-    title: 'Senarai baharu',
-    addTitle: 'Tambah peserta',
-    back: 'Semua senarai',
-    backToList: 'Kembali ke senarai panggilan',
-    kind: 'Senarai panggilan terdiri daripada',
-    contacts: 'Kenalan',
-    companies: 'Syarikat',
-    switch: {
-      contact: 'Tukar kepada kenalan?',
-      company: 'Tukar kepada syarikat?',
-      about: 'Senarai panggilan mengandungi kenalan atau syarikat, bukan kedua-duanya. {n} pelanggan yang anda pilih akan dikeluarkan; borang dan nama kekal.',
-      action: 'Tukar',
-      cancel: 'Batal'
-    },
-    find: {
-      label: 'Cari pelanggan',
-      placeholder: 'Nama atau telefon',
-      responsible: 'Penanggungjawab',
-      anyone: 'Sesiapa sahaja',
-      me: '{name} (saya)',
-      employee: 'Cari pekerja',
-      phone: 'Telefon',
-      phoneAny: 'Telefon: semua',
-      phoneWith: 'Ada telefon',
-      phoneWithout: 'Tiada telefon',
-      clear: 'Kosongkan carian'
-    },
-    table: {
-      label: 'Pelanggan',
-      name: 'Nama',
-      company: 'Syarikat',
-      phone: 'Telefon',
-      responsible: 'Penanggungjawab',
-      noPhone: 'tiada telefon',
-      morePhones: '(+{count})',
-      onList: 'dalam senarai'
-    },
-    unnamed: { contact: 'Kenalan #{id}', company: 'Syarikat #{id}' },
-    gone: { contact: 'Kenalan #{id}, tidak tersedia', company: 'Syarikat #{id}, tidak tersedia' },
-    loading: 'Membaca pelanggan…',
-    selectAllFound: 'Pilih semua {n} yang ditemui',
-    readingAll: 'Membaca {read} daripada {total}',
-    stop: 'Henti',
-    stopped: 'Dihentikan. Tiada sesiapa ditambah.',
-    shown: '{shown} daripada {total} dipaparkan',
-    more: 'Papar lagi',
-    empty: {
-      title: 'Tiada yang ditemui',
-      about: 'Cuba sebahagian nama, atau kurangkan syarat carian.',
-      phone: 'Telefon hanya ditemui dengan nombor penuh. Cuba semua digitnya, atau nama.',
-      nobody: { contact: 'Tiada kenalan di sini', company: 'Tiada syarikat di sini' },
-      nobodyAbout: 'Pelanggan yang boleh anda baca dalam CRM muncul di sini. Cipta di sana, kemudian kembali.'
-    },
-    picked: {
-      panel: 'Senarai panggilan',
-      count: '{n} dipilih',
-      who: 'Lihat siapa',
-      details: 'Butiran',
-      less: 'Kurang',
-      withoutPhone: '{n} tiada telefon',
-      leaveOut: 'ketepikan',
-      leftOut: '{n} diketepikan',
-      undo: 'Buat asal',
-      sharing: '{n} berkongsi telefon',
-      show: 'papar',
-      gone: '{n} tidak lagi tersedia',
-      reading: 'Membaca {n} daripadanya…',
-      readFailed: 'Sesetengah yang dipilih tidak dapat dibaca.',
-      again: 'Cuba lagi'
-    },
-    who: {
-      title: 'Pelanggan yang dipilih',
-      about: 'Kosongkan kotak semak untuk mengeluarkan seseorang. Susunannya mengikut urutan pemilihan.',
-      sharingTitle: 'Pelanggan yang berkongsi telefon',
-      sharingAbout: 'Nombor yang sama akan dihubungi lebih daripada sekali.',
-      keepOne: 'Kekalkan satu setiap nombor',
-      find: 'Cari antara mereka',
-      nobody: 'Tiada nama atau nombor itu antara mereka.',
-      close: 'Selesai'
-    },
-    name: 'Nama',
-    namePlaceholder: 'Senarai panggilan #…',
-    create: 'Cipta senarai',
-    pickFirst: 'Pilih sekurang-kurangnya satu pelanggan dahulu.',
-    userFirst: 'Belum diketahui siapa anda. Tunggu Bitrix24 menjawab.',
-    draft: {
-      kept: 'Draf disimpan dalam pelayar ini',
-      notKept: 'Pelayar ini tidak menyimpan draf: cipta senarai panggilan sebelum anda keluar.',
-      discard: 'Buang',
-      restored: 'Draf daripada lawatan terakhir anda',
-      restoredAbout: 'Ada {n} pelanggan.',
-      added: 'Ditambah pada draf daripada lawatan terakhir anda',
-      startAnew: 'Mula semula',
-      discardTitle: 'Buang draf?',
-      discardAbout: 'Pilihan anda ({n} pelanggan), borang dan nama akan dilupakan. Tiada apa-apa berubah dalam Bitrix24.',
-      conflictTitle: 'Buang draf daripada lawatan terakhir anda?',
-      conflictAbout: 'Draf ini daripada jenis lain, sedangkan senarai panggilan mengandungi kenalan atau syarikat, bukan kedua-duanya. Ia mengandungi {n} pelanggan.',
-      keep: 'Simpan draf',
-      looking: 'Menyemak sama ada senarai panggilan telah dicipta kali terakhir…',
-      notMade: 'Senarai panggilan tidak dicipta kali terakhir. Draf masih seperti yang anda tinggalkan; anda boleh menciptanya sekarang.'
-    },
-    created: {
-      title: '“{name}” telah dicipta',
-      found: '“{name}” rupanya sudah dicipta',
-      unnamed: 'Senarai panggilan #{id}',
-      open: 'Buka',
-      missing: '{n} pelanggan tidak lagi wujud dan diketepikan: {names}',
-      twins: 'Pada masa yang sama satu lagi senarai panggilan dengan pelanggan yang sama dicipta ({ids}), mungkin kerana sambungan terputus. Jika tiada sesiapa memerlukannya, padamkannya atau minta pentadbir memadamnya.',
-      draftKept: 'Ia seperti semasa dihantar. Apa yang anda ubah selepas itu disimpan sebagai draf berasingan.',
-      nameRefused: 'Senarai panggilan telah dicipta, tetapi Bitrix24 tidak menerima namanya: {reason}',
-      failedKept: 'Draf anda disimpan. Percubaan semula akan menyemak dahulu sama ada senarai panggilan sudah ada, jadi ia hanya dicipta sekali.'
-    },
-    add: {
-      action: 'Tambah ke senarai',
-      onListAlready: 'Sudah dalam senarai: {n}',
-      returning: '{n} daripadanya pernah dikeluarkan dari senarai ini. Statusnya bermula dari awal; hasil terdahulu tidak dikembalikan: {names}',
-      was: '{name} (dahulu: {status})',
-      done: '{n} peserta ditambah ke “{name}”',
-      nobodyNew: 'Semua yang dipilih sudah ada dalam “{name}”',
-      failedKept: 'Pilihan anda disimpan.',
-      otherType: 'Senarai panggilan prospek, urus niaga atau elemen lain boleh dilihat di sini, tetapi hanya boleh diubah pada skrin Bitrix24 sendiri.',
-      deleted: 'Senarai panggilan ini telah dipadam, jadi tiada sesiapa boleh ditambah.',
-      unavailable: 'Senarai panggilan ini telah dipadam atau milik orang lain, jadi tiada sesiapa boleh ditambah.'
-    }
-  },
-  place: {
-    title: { add: 'Tambah ke senarai panggilan', new: 'Senarai panggilan baharu', lists: 'Senarai panggilan', open: 'Buka senarai panggilan' },
-    name: {
-      LEFT_MENU: 'Menu kiri',
-      CRM_ANALYTICS_MENU: 'Analitik CRM, menu',
-      CRM_CONTACT_LIST_MENU: 'Kenalan, menu baris',
-      CRM_CONTACT_LIST_TOOLBAR: 'Kenalan, butang di atas senarai',
-      CRM_CONTACT_DETAIL_TAB: 'Kad kenalan, tab',
-      CRM_COMPANY_LIST_MENU: 'Syarikat, menu baris',
-      CRM_COMPANY_LIST_TOOLBAR: 'Syarikat, butang di atas senarai',
-      CRM_COMPANY_DETAIL_TAB: 'Kad syarikat, tab',
-      CRM_ACTIVITY_LIST_MENU: 'Aktiviti, menu baris'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 tidak memberitahu aplikasi dibuka untuk apa, jadi semua senarai panggilan dipaparkan.',
       unreadable: 'Maklumat Bitrix24 tentang tempat aplikasi dibuka tidak dapat difahami, jadi semua senarai panggilan dipaparkan.',
@@ -421,69 +192,6 @@ const ms: Messages = {
       'not-a-call-list': 'Aktiviti #{about} bukan senarai panggilan, jadi semua senarai panggilan dipaparkan.'
     },
     opening: 'Mencari senarai panggilan bagi aktiviti ini…'
-  },
-  install: {
-    title: 'Pasang Senarai panggilan',
-    settingsTitle: 'Tempat aplikasi muncul',
-    settings: 'Tempat aplikasi muncul',
-    back: 'Semua senarai',
-    outside: 'Halaman ini memasang aplikasi. Muat naik aplikasi ke Bitrix24 sebagai aplikasi tempatan, dan Bitrix24 akan membuka halaman ini sendiri.',
-    checking: 'Menyemak sama ada Bitrix24 ini mempunyai semua yang diperlukan oleh aplikasi…',
-    about: 'Pilih tempat pengguna boleh menemui senarai panggilan. Anda boleh mengubahnya kemudian.',
-    settingsAbout: 'Aplikasi muncul di tempat yang ditanda. Perubahan terpakai kepada semua orang dalam Bitrix24 ini.',
-    places: 'Tempat',
-    shownAs: 'sebagai “{title}”',
-    bound: 'ditambah',
-    install: 'Pasang',
-    save: 'Simpan',
-    working: 'Menambah aplikasi ke tempatnya…',
-    placed: 'Aplikasi muncul di {n} tempat.',
-    nowhere: 'Aplikasi tidak muncul di mana-mana tempat. Ia masih boleh dibuka dari senarai aplikasi.',
-    failed: '{n} tempat tidak dapat diubah.',
-    failedAbout: 'Yang lain adalah seperti yang anda tandakan.',
-    retry: 'Cuba lagi',
-    finishAnyway: 'Selesaikan tanpanya',
-    finished: 'Aplikasi telah dipasang. Bitrix24 membukanya sekarang.',
-    obstacle: {
-      'not-admin': 'Hanya pentadbir boleh memilih tempat aplikasi muncul. Minta pentadbir Bitrix24 ini membuka halaman ini.',
-      permissions: 'Aplikasi tidak diberi semua kebenaran yang diperlukan. Tiada: {names}. Buka aplikasi dalam “Sumber pembangun”, tandakan kebenaran itu, simpan, dan buka halaman ini semula.',
-      'no-call-lists': 'Bitrix24 ini tidak mempunyai senarai panggilan: REST-nya tidak mengenalinya. Senarai panggilan termasuk dalam CRM pada pelan komersial dan versi di premis yang lebih baharu. Tiada apa-apa yang dipasang.'
-    },
-    again: 'Semak lagi'
-  },
-  clientLists: {
-    title: 'Senarai panggilan {name}',
-    loading: 'Senarai panggilan',
-    add: 'Tambah ke senarai',
-    looked: '{looked} daripada {n} senarai disemak',
-    stop: 'Henti',
-    goOn: 'Teruskan',
-    table: 'Senarai panggilan pelanggan ini',
-    list: 'Senarai',
-    status: 'Status',
-    created: 'Dicipta',
-    noneYet: 'Belum ada yang ditemui.',
-    none: 'Pelanggan ini belum ada dalam mana-mana senarai panggilan.',
-    onlyYours: 'Hanya senarai panggilan yang menjadi tanggungjawab anda disemak.',
-    unread: '{n} senarai panggilan tidak dapat dibaca.',
-    retry: 'Cuba lagi',
-    addTitle: 'Tambah {name} ke senarai panggilan',
-    addHeading: 'Tambah ke senarai panggilan',
-    search: 'Cari senarai panggilan',
-    searchHint: 'Nama atau nombor',
-    newList: 'Senarai baharu',
-    lists: 'Senarai panggilan untuk dipilih',
-    addTo: 'Tambah ke {name}',
-    addShort: 'Tambah',
-    done: 'selesai',
-    noLists: 'Tiada senarai panggilan jenis ini yang boleh anda ubah. Buat yang baharu.',
-    noMatch: 'Tiada senarai panggilan sepadan.',
-    added: '{client} kini ada dalam “{list}”.',
-    already: '{client} sudah ada dalam “{list}”.',
-    openList: 'Buka senarai panggilan',
-    another: 'Tambah ke senarai lain',
-    close: 'Tutup',
-    cancel: 'Batal'
   },
   broken: {
     title: 'Skrin ini tidak dapat dipaparkan',

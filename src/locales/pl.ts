@@ -11,7 +11,8 @@ const pl: Messages = {
     open: 'Otwórz aplikację z menu CRM w Bitrix24.',
     noAnswer: 'Bitrix24 nie odpowiedział. Nic nie zostało zmienione. Spróbuj ponownie lub odśwież stronę w Bitrix24.',
     retry: 'Spróbuj ponownie',
-    builders: 'Tworzysz aplikacje? To polecenie uruchamia własny portal, bez konta Bitrix24:'
+    builders: 'Tworzysz aplikacje? To polecenie uruchamia własny portal, bez konta Bitrix24:',
+    install: 'Ta strona instaluje aplikację. Wgraj ją do Bitrix24 jako aplikację lokalną, a Bitrix24 sam otworzy tę stronę.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const pl: Messages = {
     selectAll: 'Zaznacz wszystko',
     select: 'Zaznacz: {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Listy połączeń',
-    participants: '{n} uczestnik | {n} uczestników | {n} uczestników',
-    reading: 'Wczytywanie uczestników… {n}',
-    names: 'Nazwy: {known} z {total}',
-    type: {
-      contact: 'kontakty',
-      company: 'firmy',
-      lead: 'leady',
-      deal: 'deale',
-      quote: 'oferty',
-      invoice: 'faktury',
-      unknown: 'inne elementy CRM'
-    },
-    createdBy: 'utworzono: {name}, {date}',
-    noDate: 'data nieznana',
-    responsible: 'odpowiada: {name}',
-    done: 'Zakończona',
-    user: 'użytkownik #{id}',
-    add: 'Dodaj uczestników',
-    remove: 'Usuń z listy',
-    clear: 'Odznacz',
-    selected: 'Zaznaczono: {n}',
-    selectedHidden: 'w tym niewidoczny tutaj: {n} | w tym niewidoczni tutaj: {n} | w tym niewidocznych tutaj: {n}',
-    more: 'Więcej',
-    rename: 'Zmień nazwę',
-    refresh: 'Odśwież',
-    deleteList: 'Usuń listę',
-    status: 'Status',
-    all: 'Wszyscy {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Uczestnicy',
-    search: 'Szukaj uczestników',
-    shown: 'Widoczne: {n} z {total}',
-    incomplete: 'Nie wszystkie nazwy są jeszcze znane: wyników może być więcej.',
-    sortLabel: 'sortowanie',
-    sortOrder: 'kolejność listy',
-    column: { name: 'Nazwa', company: 'Firma', phone: 'Telefon', status: 'Status' },
-    openCard: 'Otwórz kartę: {name}',
-    noCard: 'Bitrix24 nie mógł otworzyć tu karty. Poszukaj klienta w CRM.',
-    call: 'Zadzwoń: {phone}',
-    morePhones: 'Jeszcze {n} numer telefonu | Jeszcze {n} numery telefonu | Jeszcze {n} numerów telefonu',
-    noPhone: 'brak telefonu',
-    row: {
-      contact: 'Kontakt #{id}',
-      company: 'Firma #{id}',
-      lead: 'Lead #{id}',
-      deal: 'Deal #{id}',
-      quote: 'Oferta #{id}',
-      invoice: 'Faktura #{id}',
-      unknown: 'Element #{id}',
-      deletedContact: 'Usunięty kontakt #{id}',
-      deletedCompany: 'Usunięta firma #{id}'
-    },
-    hidden: {
-      partial: 'Niektórzy uczestnicy są niewidoczni z powodu Twoich uprawnień.',
-      unknown: 'Niektórzy uczestnicy mogą być niewidoczni z powodu Twoich uprawnień.',
-      everybody: 'Nie masz dostępu do żadnego uczestnika tej listy połączeń. Poproś administratora o prawo odczytu.'
-    },
-    readOnly: {
-      type: 'Ta lista połączeń zawiera {type}. Takie listy można tu przeglądać, a zmieniać w samym Bitrix24.',
-      deleted: 'Ta lista połączeń została usunięta: jej działanie już nie istnieje. Można ją przeglądać, ale nie zmieniać.',
-      unavailable: 'Działanie tej listy połączeń jest dla Ciebie niedostępne: zostało usunięte lub odpowiada za nie ktoś inny. Listę można przeglądać, ale nie zmieniać.'
-    },
-    empty: {
-      status: 'Nikt nie ma tego statusu.',
-      search: 'Nikogo nie znaleziono. Spróbuj innego słowa lub części numeru telefonu.',
-      showAll: 'Pokaż wszystkich uczestników'
-    },
-    renaming: {
-      title: 'Zmień nazwę listy',
-      name: 'Nazwa',
-      empty: 'Lista połączeń musi mieć nazwę.',
-      save: 'Zapisz',
-      cancel: 'Anuluj',
-      saved: 'Lista połączeń ma nową nazwę.'
-    },
-    removing: {
-      title: 'Usunąć {n} uczestnika? | Usunąć {n} uczestników? | Usunąć {n} uczestników?',
-      lost: '{n} z nich ma już wynik. | {n} z nich mają już wynik. | {n} z nich ma już wynik.',
-      consequence: 'Wyniki i powiązania z połączeniami zostaną utracone. Po ponownym dodaniu uczestnika jego status zaczyna się od nowa, a wynik nie wraca.',
-      confirm: 'Usuń',
-      done: 'Usunięto: {n}',
-      undo: 'Cofnij',
-      undone: 'Dodano ponownie na koniec listy: {n}',
-      undoEnd: '„Cofnij” dodaje na koniec listy: Bitrix24 nie zachowuje miejsca w kolejności połączeń.',
-      stuck: '{n} z nich usunięto z CRM; Bitrix24 zachowuje go na liście. | {n} z nich usunięto z CRM; Bitrix24 zachowuje ich na liście. | {n} z nich usunięto z CRM; Bitrix24 zachowuje ich na liście.',
-      allTitle: 'Lista połączeń nie może być pusta',
-      all: 'W ten sposób usuniesz wszystkich. Zostaw co najmniej jednego uczestnika lub usuń listę połączeń.'
-    },
-    called: {
-      title: 'Ta lista jest właśnie obdzwaniana',
-      about: 'W ostatnich minutach zmienił się status. Przy zmianie listy Bitrix24 zapisuje wszystkie statusy ponownie, więc wynik zapisany w tej samej chwili przepada.',
-      confirm: 'Zapisz mimo to'
-    },
-    lostResults: 'Przepadły wyniki, które tu były ({n}): {names}. Z dwóch zmian w tej samej chwili Bitrix24 zachowuje tylko jedną.',
-    saved: {
-      missingContact: 'Kontakt {ids} już nie istnieje i został pominięty. | Kontakty {ids} już nie istnieją i zostały pominięte. | Kontakty {ids} już nie istnieją i zostały pominięte.',
-      missingCompany: 'Firma {ids} już nie istnieje i została pominięta. | Firmy {ids} już nie istnieją i zostały pominięte. | Firmy {ids} już nie istnieją i zostały pominięte.',
-      others: 'Tymczasem ktoś inny zmienił tę listę; zachowano obie zmiany: {changes}.',
-      othersAdded: 'dodano: {n}',
-      othersRemoved: 'usunięto: {n}',
-      othersForm: 'zmieniono formularz'
-    }
+  client: {
+    unnamed: { contact: 'Kontakt #{id}', company: 'Firma #{id}' },
+    gone: { contact: 'Kontakt #{id}, niedostępny', company: 'Firma #{id}, niedostępna' }
+  },
+  visibility: {
+    partial: 'Niektórzy uczestnicy są niewidoczni z powodu Twoich uprawnień.',
+    unknown: 'Niektórzy uczestnicy mogą być niewidoczni z powodu Twoich uprawnień.',
+    everybody: 'Nie masz dostępu do żadnego uczestnika tej listy połączeń. Poproś administratora o prawo odczytu.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const pl: Messages = {
     noneAbout: 'Zbierz kontakty lub firmy, dzwoń do nich po kolei i śledź tutaj postęp.',
     noMatch: 'Nie ma pasującej listy połączeń',
     noMatchAbout: 'Spróbuj innej nazwy lub pokaż wszystkie otwarte i zakończone listy.',
-    clearFilters: 'Wyczyść filtry'
+    clearFilters: 'Wyczyść filtry',
+    noDate: 'data nieznana',
+    settings: 'Gdzie widać aplikację'
   },
   deletion: {
     questionOne: 'Usunąć listę połączeń?',
@@ -265,151 +170,17 @@ const pl: Messages = {
     partly: 'Część jej działań usunięto, część nadal istnieje.',
     dismiss: 'Zamknij'
   },
+  created: {
+    missing: '{n} klient już nie istnieje i został pominięty: {names} | {n} klientów już nie istnieje i zostało pominiętych: {names} | {n} klientów już nie istnieje i zostało pominiętych: {names}',
+    duplicates: 'W tej samej chwili powstała inna lista połączeń z tymi samymi klientami ({ids}), być może przez zerwane połączenie. Jeśli nikt jej nie potrzebuje, usuń ją lub poproś o to administratora.'
+  },
   connection: {
     offline: 'Brak połączenia. To, co jest na ekranie, pozostaje; wczytywanie ruszy dalej, gdy połączenie wróci.',
     operatingLimit: 'Bitrix24 chwilowo nie przyjmuje żądań. Wczytywanie ruszy dalej o {time}.',
     tooManyRequests: 'Bitrix24 otrzymuje wiele żądań. Wczytywanie zaraz ruszy dalej.',
     retrying: 'Bitrix24 nie odpowiedział. Kolejna próba…'
   },
-  composer: {
-    title: 'Nowa lista połączeń',
-    addTitle: 'Dodaj uczestników',
-    back: 'Listy połączeń',
-    backToList: 'Wróć do listy połączeń',
-    kind: 'Z kogo składa się lista połączeń',
-    contacts: 'Kontakty',
-    companies: 'Firmy',
-    switch: {
-      contact: 'Przejść do kontaktów?',
-      company: 'Przejść do firm?',
-      about: 'Lista połączeń zawiera albo kontakty, albo firmy. Wybrany klient zostanie usunięty z wyboru; formularz i nazwa pozostaną. | Lista połączeń zawiera albo kontakty, albo firmy. Wybrani klienci ({n}) zostaną usunięci z wyboru; formularz i nazwa pozostaną. | Lista połączeń zawiera albo kontakty, albo firmy. Wybrani klienci ({n}) zostaną usunięci z wyboru; formularz i nazwa pozostaną.',
-      action: 'Przejdź',
-      cancel: 'Anuluj'
-    },
-    find: {
-      label: 'Znajdź klientów',
-      placeholder: 'Nazwa lub telefon',
-      responsible: 'Odpowiedzialny',
-      anyone: 'Każdy odpowiedzialny',
-      me: '{name} (ja)',
-      employee: 'Znajdź pracownika',
-      phone: 'Telefon',
-      phoneAny: 'Z telefonem i bez',
-      phoneWith: 'Z telefonem',
-      phoneWithout: 'Bez telefonu',
-      clear: 'Wyczyść wyszukiwanie'
-    },
-    table: {
-      label: 'Klienci',
-      name: 'Nazwa',
-      company: 'Firma',
-      phone: 'Telefon',
-      responsible: 'Odpowiedzialny',
-      noPhone: 'brak telefonu',
-      morePhones: '(+{count})',
-      onList: 'już na liście'
-    },
-    unnamed: { contact: 'Kontakt #{id}', company: 'Firma #{id}' },
-    gone: { contact: 'Kontakt #{id}, niedostępny', company: 'Firma #{id}, niedostępna' },
-    loading: 'Wczytywanie klientów…',
-    selectAllFound: 'Zaznacz wszystkich znalezionych: {n}',
-    readingAll: 'Wczytano {read} z {total}',
-    stop: 'Zatrzymaj',
-    stopped: 'Zatrzymano. Nikogo nie dodano.',
-    shown: 'Widoczne: {shown} z {total}',
-    more: 'Pokaż więcej',
-    empty: {
-      title: 'Nikogo nie znaleziono',
-      about: 'Wpisz część nazwy lub użyj mniejszej liczby warunków naraz.',
-      phone: 'Telefon można znaleźć tylko po całym numerze. Wpisz wszystkie cyfry albo nazwę.',
-      nobody: { contact: 'Nie ma tu kontaktów', company: 'Nie ma tu firm' },
-      nobodyAbout: 'Tu pojawiają się klienci dostępni dla Ciebie w CRM. Dodaj ich tam i wróć.'
-    },
-    picked: {
-      panel: 'Lista połączeń',
-      count: 'Wybrano: {n}',
-      who: 'Zobacz kogo',
-      details: 'Szczegóły',
-      less: 'Mniej',
-      withoutPhone: '{n} bez telefonu',
-      leaveOut: 'pomiń',
-      leftOut: 'Pominięto: {n}',
-      undo: 'Cofnij',
-      sharing: '{n} ze wspólnym telefonem',
-      show: 'pokaż',
-      gone: 'Już niedostępne: {n}',
-      reading: 'Do wczytania: {n}…',
-      readFailed: 'Nie udało się wczytać części wybranych.',
-      again: 'Spróbuj ponownie'
-    },
-    who: {
-      title: 'Wybrani klienci',
-      about: 'Usuń zaznaczenie, aby kogoś wykluczyć. Kolejność jest taka, w jakiej ich wybrano.',
-      sharingTitle: 'Klienci ze wspólnym telefonem',
-      sharingAbout: 'Na ten sam numer dzwoniono by więcej niż raz.',
-      keepOne: 'Zostaw po jednym',
-      find: 'Szukaj wśród nich',
-      nobody: 'Nie ma wśród nich nikogo o takiej nazwie lub numerze.',
-      close: 'Gotowe'
-    },
-    name: 'Nazwa',
-    namePlaceholder: 'Lista połączeń #…',
-    create: 'Utwórz listę połączeń',
-    pickFirst: 'Najpierw wybierz co najmniej jednego klienta.',
-    userFirst: 'Nie wiadomo jeszcze, kim jesteś. Poczekaj na odpowiedź Bitrix24.',
-    draft: {
-      kept: 'Szkic zapisany w tej przeglądarce',
-      notKept: 'Ta przeglądarka nie przechowuje szkiców: utwórz listę połączeń przed wyjściem.',
-      discard: 'Odrzuć',
-      restored: 'Szkic z ostatniej wizyty',
-      restoredAbout: 'Zawiera {n} klienta. | Zawiera {n} klientów. | Zawiera {n} klientów.',
-      added: 'Dodano do szkicu z ostatniej wizyty',
-      startAnew: 'Zacznij od nowa',
-      discardTitle: 'Odrzucić szkic?',
-      discardAbout: 'Twój wybór ({n} klient), formularz i nazwa zostaną zapomniane. W Bitrix24 nic się nie zmieni. | Twój wybór ({n} klientów), formularz i nazwa zostaną zapomniane. W Bitrix24 nic się nie zmieni. | Twój wybór ({n} klientów), formularz i nazwa zostaną zapomniane. W Bitrix24 nic się nie zmieni.',
-      conflictTitle: 'Odrzucić szkic z ostatniej wizyty?',
-      conflictAbout: 'Szkic jest innego typu, a lista połączeń zawiera albo kontakty, albo firmy. Zawiera {n} klienta. | Szkic jest innego typu, a lista połączeń zawiera albo kontakty, albo firmy. Zawiera {n} klientów. | Szkic jest innego typu, a lista połączeń zawiera albo kontakty, albo firmy. Zawiera {n} klientów.',
-      keep: 'Zostaw szkic',
-      looking: 'Sprawdzanie, czy lista połączeń została ostatnio utworzona…',
-      notMade: 'Lista połączeń nie została ostatnio utworzona. Szkic pozostał bez zmian; można ją utworzyć teraz.'
-    },
-    created: {
-      title: 'Utworzono „{name}”',
-      found: 'Lista „{name}” jednak została utworzona',
-      unnamed: 'Lista połączeń #{id}',
-      open: 'Otwórz',
-      missing: '{n} klient już nie istnieje i został pominięty: {names} | {n} klientów już nie istnieje i zostało pominiętych: {names} | {n} klientów już nie istnieje i zostało pominiętych: {names}',
-      twins: 'W tej samej chwili powstała inna lista połączeń z tymi samymi klientami ({ids}), być może przez zerwane połączenie. Jeśli nikt jej nie potrzebuje, usuń ją lub poproś o to administratora.',
-      draftKept: 'Jest taka, jaka została wysłana. To, co później zmieniono, zachowano jako osobny szkic.',
-      nameRefused: 'Lista połączeń istnieje, ale Bitrix24 nie przyjął jej nazwy: {reason}',
-      failedKept: 'Szkic został zachowany. Ponowna próba najpierw sprawdza, czy lista połączeń już istnieje, więc powstanie ona tylko raz.'
-    },
-    add: {
-      action: 'Dodaj do listy',
-      onListAlready: 'Już na liście: {n}',
-      returning: '{n} z nich był już usunięty z tej listy. Jego status zaczyna się od nowa, a wynik nie wraca: {names} | {n} z nich byli już usunięci z tej listy. Ich statusy zaczynają się od nowa, a wyniki nie wracają: {names} | {n} z nich było już usuniętych z tej listy. Ich statusy zaczynają się od nowa, a wyniki nie wracają: {names}',
-      was: '{name} (wcześniej: {status})',
-      done: 'Dodano {n} uczestnika do „{name}” | Dodano {n} uczestników do „{name}” | Dodano {n} uczestników do „{name}”',
-      nobodyNew: 'Wszyscy wybrani byli już na liście „{name}”',
-      failedKept: 'Twój wybór został zachowany.',
-      otherType: 'Listę połączeń z leadów, deali lub innych elementów można tu przeglądać, ale zmienić ją można tylko w samym Bitrix24.',
-      deleted: 'Ta lista połączeń została usunięta, więc nie można nikogo do niej dodać.',
-      unavailable: 'Ta lista połączeń została usunięta lub należy do kogoś innego, więc nie można nikogo do niej dodać.'
-    }
-  },
-  place: {
-    title: { add: 'Dodaj do listy połączeń', new: 'Nowa lista połączeń', lists: 'Listy połączeń', open: 'Otwórz listę połączeń' },
-    name: {
-      LEFT_MENU: 'Lewe menu',
-      CRM_ANALYTICS_MENU: 'Analityka CRM, menu',
-      CRM_CONTACT_LIST_MENU: 'Kontakty, menu wiersza',
-      CRM_CONTACT_LIST_TOOLBAR: 'Kontakty, przycisk nad listą',
-      CRM_CONTACT_DETAIL_TAB: 'Karta kontaktu, zakładka',
-      CRM_COMPANY_LIST_MENU: 'Firmy, menu wiersza',
-      CRM_COMPANY_LIST_TOOLBAR: 'Firmy, przycisk nad listą',
-      CRM_COMPANY_DETAIL_TAB: 'Karta firmy, zakładka',
-      CRM_ACTIVITY_LIST_MENU: 'Działania, menu wiersza'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 nie podał, dla czego otwarto aplikację, dlatego widać wszystkie listy połączeń.',
       unreadable: 'Nie da się odczytać, w jakim miejscu Bitrix24 otworzył aplikację, dlatego widać wszystkie listy połączeń.',
@@ -421,69 +192,6 @@ const pl: Messages = {
       'not-a-call-list': 'Działanie #{about} nie jest listą połączeń, dlatego widać wszystkie listy połączeń.'
     },
     opening: 'Szukanie listy połączeń tego działania…'
-  },
-  install: {
-    title: 'Instalacja: Listy połączeń',
-    settingsTitle: 'Gdzie widać aplikację',
-    settings: 'Gdzie widać aplikację',
-    back: 'Listy połączeń',
-    outside: 'Ta strona instaluje aplikację. Wgraj ją do Bitrix24 jako aplikację lokalną, a Bitrix24 sam otworzy tę stronę.',
-    checking: 'Sprawdzanie, czy ten Bitrix24 ma wszystko, czego potrzebuje aplikacja…',
-    about: 'Wybierz, gdzie pracownicy znajdą listy połączeń. Można to później zmienić.',
-    settingsAbout: 'Aplikację widać w zaznaczonych miejscach. Zmiany dotyczą wszystkich w tym Bitrix24.',
-    places: 'Miejsca',
-    shownAs: 'jako „{title}”',
-    bound: 'dodano',
-    install: 'Zainstaluj',
-    save: 'Zapisz',
-    working: 'Dodawanie aplikacji do wybranych miejsc…',
-    placed: 'Aplikację widać w {n} miejscu. | Aplikację widać w {n} miejscach. | Aplikację widać w {n} miejscach.',
-    nowhere: 'Aplikacji nie widać w żadnym miejscu. Nadal można ją otworzyć z listy aplikacji.',
-    failed: 'Nie udało się zmienić {n} miejsca. | Nie udało się zmienić {n} miejsc. | Nie udało się zmienić {n} miejsc.',
-    failedAbout: 'Pozostałe są takie, jak zaznaczono.',
-    retry: 'Spróbuj ponownie',
-    finishAnyway: 'Zakończ bez nich',
-    finished: 'Aplikacja jest zainstalowana. Bitrix24 zaraz ją otworzy.',
-    obstacle: {
-      'not-admin': 'Tylko administrator może wybrać, gdzie widać aplikację. Poproś administratora tego Bitrix24 o otwarcie tej strony.',
-      permissions: 'Aplikacja nie dostała wszystkich potrzebnych uprawnień. Brakuje: {names}. Otwórz aplikację w sekcji „Zasoby dla deweloperów”, zaznacz je, zapisz i otwórz tę stronę ponownie.',
-      'no-call-lists': 'Ten Bitrix24 nie ma list połączeń: jego REST ich nie zna. Są częścią CRM w planach komercyjnych i w nowszych wersjach On-premise. Nic nie zainstalowano.'
-    },
-    again: 'Sprawdź ponownie'
-  },
-  clientLists: {
-    title: 'Listy połączeń: {name}',
-    loading: 'Listy połączeń',
-    add: 'Dodaj do listy',
-    looked: 'przejrzano {looked} z {n} listy | przejrzano {looked} z {n} list | przejrzano {looked} z {n} list',
-    stop: 'Zatrzymaj',
-    goOn: 'Kontynuuj',
-    table: 'Listy połączeń tego klienta',
-    list: 'Lista połączeń',
-    status: 'Status',
-    created: 'Utworzono',
-    noneYet: 'Na razie nic nie znaleziono.',
-    none: 'Tego klienta nie ma jeszcze na żadnej liście połączeń.',
-    onlyYours: 'Przeglądane są tylko listy połączeń, za które odpowiadasz.',
-    unread: 'Nie udało się odczytać {n} listy połączeń. | Nie udało się odczytać {n} list połączeń. | Nie udało się odczytać {n} list połączeń.',
-    retry: 'Spróbuj ponownie',
-    addTitle: 'Dodaj do listy połączeń: {name}',
-    addHeading: 'Dodaj do listy połączeń',
-    search: 'Szukaj list połączeń',
-    searchHint: 'Nazwa lub numer',
-    newList: 'Nowa lista połączeń',
-    lists: 'Listy połączeń do wyboru',
-    addTo: 'Dodaj do {name}',
-    addShort: 'Dodaj',
-    done: 'zakończona',
-    noLists: 'Nie ma listy połączeń tego typu, którą możesz zmienić. Utwórz nową.',
-    noMatch: 'Nie ma pasującej listy połączeń.',
-    added: '{client}: dodano do listy „{list}”.',
-    already: '{client}: już na liście „{list}”.',
-    openList: 'Otwórz listę połączeń',
-    another: 'Dodaj do innej listy',
-    close: 'Zamknij',
-    cancel: 'Anuluj'
   },
   broken: {
     title: 'Nie udało się pokazać tego ekranu',

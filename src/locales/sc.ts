@@ -11,7 +11,8 @@ const sc: Messages = {
     open: '请从 Bitrix24 的 CRM 菜单打开。',
     noAnswer: 'Bitrix24 没有响应。未做任何更改。请重试，或在 Bitrix24 中重新加载页面。',
     retry: '重试',
-    builders: '想参与开发？以下命令会启动您自己的门户，无需 Bitrix24 账户：'
+    builders: '想参与开发？以下命令会启动您自己的门户，无需 Bitrix24 账户：',
+    install: '此页面用于安装应用。请将应用作为本地应用上传到 Bitrix24，Bitrix24 会自动打开此页面。'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const sc: Messages = {
     selectAll: '全选',
     select: '选择 {name}'
   },
-  /** A call list. */
-  list: {
-    back: '呼叫列表',
-    participants: '{n} 个呼叫对象',
-    reading: '正在读取呼叫对象… {n}',
-    names: '名称 {known}/{total}',
-    type: {
-      contact: '联系人',
-      company: '公司',
-      lead: '线索',
-      deal: '交易',
-      quote: '报价',
-      invoice: '发票',
-      unknown: '其他 CRM 项目'
-    },
-    createdBy: '由 {name} 创建，{date}',
-    noDate: '日期未知',
-    responsible: '负责人：{name}',
-    done: '已完成',
-    user: '用户 #{id}',
-    add: '添加呼叫对象',
-    remove: '从列表移除',
-    clear: '取消选择',
-    selected: '已选 {n} 个',
-    selectedHidden: '其中 {n} 个未在此显示',
-    more: '更多',
-    rename: '重命名',
-    refresh: '刷新',
-    deleteList: '删除呼叫列表',
-    status: '状态',
-    all: '全部 {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: '呼叫对象',
-    search: '搜索呼叫对象',
-    shown: '显示 {n}/{total} 个',
-    incomplete: '尚有名称未读取，可能还会找到更多。',
-    sortLabel: '排序',
-    sortOrder: '列表顺序',
-    column: { name: '名称', company: '公司', phone: '电话', status: '状态' },
-    openCard: '打开 {name} 的卡片',
-    noCard: 'Bitrix24 无法在此打开卡片。请在 CRM 中查找该客户。',
-    call: '呼叫 {phone}',
-    morePhones: '另有 {n} 个电话号码',
-    noPhone: '无电话',
-    row: {
-      contact: '联系人 #{id}',
-      company: '公司 #{id}',
-      lead: '线索 #{id}',
-      deal: '交易 #{id}',
-      quote: '报价 #{id}',
-      invoice: '发票 #{id}',
-      unknown: '项目 #{id}',
-      deletedContact: '已删除的联系人 #{id}',
-      deletedCompany: '已删除的公司 #{id}'
-    },
-    hidden: {
-      partial: '因权限限制，部分呼叫对象对您不可见。',
-      unknown: '因权限限制，可能有部分呼叫对象对您不可见。',
-      everybody: '您无权查看此呼叫列表的任何呼叫对象。请向管理员申请读取权限。'
-    },
-    readOnly: {
-      type: '此呼叫列表由{type}组成。此类列表在这里只能查看，需在 Bitrix24 中修改。',
-      deleted: '此呼叫列表已删除：其活动已不存在。只能查看，不能修改。',
-      unavailable: '您无法访问此呼叫列表的活动：它已被删除，或由他人负责。列表只能查看，不能修改。'
-    },
-    empty: {
-      status: '没有处于此状态的呼叫对象。',
-      search: '未找到。请换个词，或输入电话号码的一部分。',
-      showAll: '显示全部呼叫对象'
-    },
-    renaming: {
-      title: '重命名呼叫列表',
-      name: '名称',
-      empty: '呼叫列表需要名称。',
-      save: '保存',
-      cancel: '取消',
-      saved: '呼叫列表已重命名。'
-    },
-    removing: {
-      title: '移除 {n} 个呼叫对象？',
-      lost: '其中 {n} 个已有结果。',
-      consequence: '结果以及与通话的关联将丢失。重新添加后，其状态从头开始，结果不会恢复。',
-      confirm: '移除',
-      done: '已移除 {n} 个',
-      undo: '撤销',
-      undone: '已将 {n} 个添加回列表末尾',
-      undoEnd: '“撤销”会添加到列表末尾：Bitrix24 不保留呼叫顺序中的位置。',
-      stuck: '其中 {n} 个已从 CRM 中删除；Bitrix24 仍将其保留在列表中。',
-      allTitle: '呼叫列表不能为空',
-      all: '这会移除所有呼叫对象。请至少保留一个，或删除该呼叫列表。'
-    },
-    called: {
-      title: '此列表正在呼叫中',
-      about: '最近几分钟内有状态发生变化。更改列表时，Bitrix24 会重新写入所有状态，因此同一时刻保存的结果会丢失。',
-      confirm: '仍然保存'
-    },
-    lostResults: '此处原有的 {n} 个结果已丢失：{names}。同一时刻的两次更改，Bitrix24 只保留一次。',
-    saved: {
-      missingContact: '联系人 {ids} 已不存在，未包含在内。',
-      missingCompany: '公司 {ids} 已不存在，未包含在内。',
-      others: '其间有他人修改了此列表；双方的更改均已保留：{changes}。',
-      othersAdded: '添加 {n} 个',
-      othersRemoved: '移除 {n} 个',
-      othersForm: '更改了表单'
-    }
+  client: {
+    unnamed: { contact: '联系人 #{id}', company: '公司 #{id}' },
+    gone: { contact: '联系人 #{id}，无法访问', company: '公司 #{id}，无法访问' }
+  },
+  visibility: {
+    partial: '因权限限制，部分呼叫对象对您不可见。',
+    unknown: '因权限限制，可能有部分呼叫对象对您不可见。',
+    everybody: '您无权查看此呼叫列表的任何呼叫对象。请向管理员申请读取权限。'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const sc: Messages = {
     noneAbout: '汇集联系人或公司，逐个呼叫，并在这里查看进展。',
     noMatch: '没有匹配的呼叫列表',
     noMatchAbout: '请换个名称，或显示所有进行中和已完成的列表。',
-    clearFilters: '清除筛选'
+    clearFilters: '清除筛选',
+    noDate: '日期未知',
+    settings: '应用显示位置'
   },
   deletion: {
     questionOne: '删除呼叫列表？',
@@ -265,151 +170,17 @@ const sc: Messages = {
     partly: '其部分活动已删除，部分仍然存在。',
     dismiss: '关闭'
   },
+  created: {
+    missing: '{n} 个客户已不存在，未包含在内：{names}',
+    duplicates: '同一时刻还创建了另一个包含相同客户的呼叫列表（{ids}），可能是连接中断所致。如果没有人需要它，请将其删除或请管理员删除。'
+  },
   connection: {
     offline: '您已离线。屏幕上的内容会保留；恢复连接后继续读取。',
     operatingLimit: 'Bitrix24 暂时不再接受请求。将于 {time} 继续读取。',
     tooManyRequests: 'Bitrix24 收到大量请求。稍后继续读取。',
     retrying: 'Bitrix24 没有响应。正在重试…'
   },
-  composer: {
-    title: '新建呼叫列表',
-    addTitle: '添加呼叫对象',
-    back: '呼叫列表',
-    backToList: '返回呼叫列表',
-    kind: '呼叫列表由什么组成',
-    contacts: '联系人',
-    companies: '公司',
-    switch: {
-      contact: '切换到联系人？',
-      company: '切换到公司？',
-      about: '呼叫列表只能包含联系人或公司，不能同时包含两者。您选择的 {n} 个客户将被移除；表单和名称会保留。',
-      action: '切换',
-      cancel: '取消'
-    },
-    find: {
-      label: '查找客户',
-      placeholder: '名称或电话',
-      responsible: '负责人',
-      anyone: '任意负责人',
-      me: '{name}（我）',
-      employee: '查找员工',
-      phone: '电话',
-      phoneAny: '有无电话均可',
-      phoneWith: '有电话',
-      phoneWithout: '无电话',
-      clear: '清除搜索'
-    },
-    table: {
-      label: '客户',
-      name: '名称',
-      company: '公司',
-      phone: '电话',
-      responsible: '负责人',
-      noPhone: '无电话',
-      morePhones: '(+{count})',
-      onList: '已在列表中'
-    },
-    unnamed: { contact: '联系人 #{id}', company: '公司 #{id}' },
-    gone: { contact: '联系人 #{id}，无法访问', company: '公司 #{id}，无法访问' },
-    loading: '正在读取客户…',
-    selectAllFound: '选择找到的全部 {n} 个',
-    readingAll: '正在读取 {read}/{total}',
-    stop: '停止',
-    stopped: '已停止。未添加任何客户。',
-    shown: '显示 {shown}/{total} 个',
-    more: '显示更多',
-    empty: {
-      title: '未找到',
-      about: '请输入名称的一部分，或减少搜索条件。',
-      phone: '电话只能按完整号码查找。请输入全部数字，或输入名称。',
-      nobody: { contact: '这里没有联系人', company: '这里没有公司' },
-      nobodyAbout: '您在 CRM 中有权读取的客户会显示在这里。请在 CRM 中创建后再回来。'
-    },
-    picked: {
-      panel: '呼叫列表',
-      count: '已选 {n} 个',
-      who: '查看已选',
-      details: '详情',
-      less: '收起',
-      withoutPhone: '{n} 个无电话',
-      leaveOut: '排除',
-      leftOut: '已排除 {n} 个',
-      undo: '撤销',
-      sharing: '{n} 个电话相同',
-      show: '显示',
-      gone: '{n} 个已无法访问',
-      reading: '正在读取其中 {n} 个…',
-      readFailed: '无法读取部分所选客户。',
-      again: '重试'
-    },
-    who: {
-      title: '已选客户',
-      about: '取消勾选即可移除。顺序为选择时的顺序。',
-      sharingTitle: '电话相同的客户',
-      sharingAbout: '同一号码会被呼叫多次。',
-      keepOne: '每个号码保留一个',
-      find: '在其中查找',
-      nobody: '其中没有此名称或号码。',
-      close: '完成'
-    },
-    name: '名称',
-    namePlaceholder: '呼叫列表 #…',
-    create: '创建呼叫列表',
-    pickFirst: '请先至少选择一个客户。',
-    userFirst: '尚未识别您的身份。请等待 Bitrix24 响应。',
-    draft: {
-      kept: '草稿已保存在此浏览器',
-      notKept: '此浏览器不保存草稿：请在离开前创建呼叫列表。',
-      discard: '丢弃',
-      restored: '上次访问的草稿',
-      restoredAbout: '其中有 {n} 个客户。',
-      added: '已添加到上次访问的草稿',
-      startAnew: '重新开始',
-      discardTitle: '丢弃草稿？',
-      discardAbout: '您所选的内容（{n} 个客户）、表单和名称将被清除。Bitrix24 中不会有任何更改。',
-      conflictTitle: '丢弃上次访问的草稿？',
-      conflictAbout: '草稿属于另一种类型，而呼叫列表只能包含联系人或公司，不能同时包含两者。草稿中有 {n} 个客户。',
-      keep: '保留草稿',
-      looking: '正在查看上次是否已创建呼叫列表…',
-      notMade: '上次未创建呼叫列表。草稿保持原样，您现在可以创建。'
-    },
-    created: {
-      title: '“{name}”已创建',
-      found: '“{name}”其实已经创建',
-      unnamed: '呼叫列表 #{id}',
-      open: '打开',
-      missing: '{n} 个客户已不存在，未包含在内：{names}',
-      twins: '同一时刻还创建了另一个包含相同客户的呼叫列表（{ids}），可能是连接中断所致。如果没有人需要它，请将其删除或请管理员删除。',
-      draftKept: '它与当时发送的内容一致。您之后的更改已另存为一份草稿。',
-      nameRefused: '呼叫列表已创建，但 Bitrix24 未接受其名称：{reason}',
-      failedKept: '您的草稿已保留。重试时会先查看呼叫列表是否已存在，因此只会创建一次。'
-    },
-    add: {
-      action: '添加到列表',
-      onListAlready: '已在列表中：{n} 个',
-      returning: '其中 {n} 个曾从此列表移除。其状态将从头开始，之前的结果不会恢复：{names}',
-      was: '{name}（之前：{status}）',
-      done: '已将 {n} 个呼叫对象添加到“{name}”',
-      nobodyNew: '所选客户均已在“{name}”中',
-      failedKept: '您的选择已保留。',
-      otherType: '线索、交易或其他项目的呼叫列表可在此查看，但只能在 Bitrix24 自己的页面中修改。',
-      deleted: '此呼叫列表已删除，无法添加。',
-      unavailable: '此呼叫列表已删除或属于他人，无法添加。'
-    }
-  },
-  place: {
-    title: { add: '添加到呼叫列表', new: '新建呼叫列表', lists: '呼叫列表', open: '打开呼叫列表' },
-    name: {
-      LEFT_MENU: '左侧菜单',
-      CRM_ANALYTICS_MENU: 'CRM 分析，菜单',
-      CRM_CONTACT_LIST_MENU: '联系人，行菜单',
-      CRM_CONTACT_LIST_TOOLBAR: '联系人，列表上方按钮',
-      CRM_CONTACT_DETAIL_TAB: '联系人卡片，选项卡',
-      CRM_COMPANY_LIST_MENU: '公司，行菜单',
-      CRM_COMPANY_LIST_TOOLBAR: '公司，列表上方按钮',
-      CRM_COMPANY_DETAIL_TAB: '公司卡片，选项卡',
-      CRM_ACTIVITY_LIST_MENU: '活动，行菜单'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 未说明应用是从哪个对象打开的，因此显示所有呼叫列表。',
       unreadable: '无法识别 Bitrix24 提供的打开位置信息，因此显示所有呼叫列表。',
@@ -421,69 +192,6 @@ const sc: Messages = {
       'not-a-call-list': '活动 #{about} 不是呼叫列表，因此显示所有呼叫列表。'
     },
     opening: '正在查找此活动的呼叫列表…'
-  },
-  install: {
-    title: '安装“呼叫列表”',
-    settingsTitle: '应用显示位置',
-    settings: '应用显示位置',
-    back: '呼叫列表',
-    outside: '此页面用于安装应用。请将应用作为本地应用上传到 Bitrix24，Bitrix24 会自动打开此页面。',
-    checking: '正在检查此 Bitrix24 是否具备应用所需的一切…',
-    about: '请选择在哪里显示呼叫列表。之后可以更改。',
-    settingsAbout: '应用显示在已勾选的位置。更改对此 Bitrix24 中的所有人生效。',
-    places: '位置',
-    shownAs: '显示为“{title}”',
-    bound: '已添加',
-    install: '安装',
-    save: '保存',
-    working: '正在将应用添加到各位置…',
-    placed: '应用显示在 {n} 个位置。',
-    nowhere: '应用未显示在任何位置。仍可从应用列表中打开。',
-    failed: '{n} 个位置无法更改。',
-    failedAbout: '其余位置均与您的勾选一致。',
-    retry: '重试',
-    finishAnyway: '跳过并完成',
-    finished: '应用已安装。Bitrix24 即将打开应用。',
-    obstacle: {
-      'not-admin': '只有管理员可以选择应用的显示位置。请此 Bitrix24 的管理员打开此页面。',
-      permissions: '应用未获得所需的全部权限。缺少：{names}。请在“开发者资源”中打开该应用，勾选这些权限并保存，然后重新打开此页面。',
-      'no-call-lists': '此 Bitrix24 没有呼叫列表：其 REST 不支持。呼叫列表包含在付费套餐和较新的本地部署版的 CRM 中。未安装任何内容。'
-    },
-    again: '重新检查'
-  },
-  clientLists: {
-    title: '{name} 的呼叫列表',
-    loading: '呼叫列表',
-    add: '添加到列表',
-    looked: '已查看 {looked}/{n} 个列表',
-    stop: '停止',
-    goOn: '继续',
-    table: '此客户的呼叫列表',
-    list: '呼叫列表',
-    status: '状态',
-    created: '创建时间',
-    noneYet: '暂未找到。',
-    none: '此客户尚不在任何呼叫列表中。',
-    onlyYours: '仅查看由您负责的呼叫列表。',
-    unread: '{n} 个呼叫列表无法读取。',
-    retry: '重试',
-    addTitle: '将 {name} 添加到呼叫列表',
-    addHeading: '添加到呼叫列表',
-    search: '搜索呼叫列表',
-    searchHint: '名称或编号',
-    newList: '新建呼叫列表',
-    lists: '可选的呼叫列表',
-    addTo: '添加到 {name}',
-    addShort: '添加',
-    done: '已完成',
-    noLists: '没有您可以修改的此类呼叫列表。请新建一个。',
-    noMatch: '没有匹配的呼叫列表。',
-    added: '{client} 已添加到“{list}”。',
-    already: '{client} 已在“{list}”中。',
-    openList: '打开呼叫列表',
-    another: '添加到其他列表',
-    close: '关闭',
-    cancel: '取消'
   },
   broken: {
     title: '无法显示此页面',

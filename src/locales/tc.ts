@@ -11,7 +11,8 @@ const tc: Messages = {
     open: '請從 Bitrix24 的 CRM 選單開啟。',
     noAnswer: 'Bitrix24 沒有回應。未做任何變更。請重試，或在 Bitrix24 中重新載入頁面。',
     retry: '重試',
-    builders: '想參與開發？以下指令會啟動您自己的入口網站，不需要 Bitrix24 帳戶：'
+    builders: '想參與開發？以下指令會啟動您自己的入口網站，不需要 Bitrix24 帳戶：',
+    install: '此頁面用於安裝應用程式。請將應用程式以本地應用程式上傳到 Bitrix24，Bitrix24 會自動開啟此頁面。'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const tc: Messages = {
     selectAll: '全選',
     select: '選擇 {name}'
   },
-  /** A call list. */
-  list: {
-    back: '通話清單',
-    participants: '{n} 個通話對象',
-    reading: '正在讀取通話對象… {n}',
-    names: '名稱 {known}/{total}',
-    type: {
-      contact: '聯絡人',
-      company: '公司',
-      lead: '潛在客戶',
-      deal: '交易',
-      quote: '報價單',
-      invoice: '發票',
-      unknown: '其他 CRM 項目'
-    },
-    createdBy: '由 {name} 建立，{date}',
-    noDate: '日期不明',
-    responsible: '負責人：{name}',
-    done: '已完成',
-    user: '使用者 #{id}',
-    add: '新增通話對象',
-    remove: '從清單移除',
-    clear: '取消選取',
-    selected: '已選 {n} 個',
-    selectedHidden: '其中 {n} 個未在此顯示',
-    more: '更多',
-    rename: '重新命名',
-    refresh: '重新整理',
-    deleteList: '刪除通話清單',
-    status: '狀態',
-    all: '全部 {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: '通話對象',
-    search: '搜尋通話對象',
-    shown: '顯示 {n}/{total} 個',
-    incomplete: '尚有名稱未讀取，可能還會找到更多。',
-    sortLabel: '排序',
-    sortOrder: '清單順序',
-    column: { name: '名稱', company: '公司', phone: '電話', status: '狀態' },
-    openCard: '開啟 {name} 的卡片',
-    noCard: 'Bitrix24 無法在此開啟卡片。請在 CRM 中尋找該客戶。',
-    call: '撥打 {phone}',
-    morePhones: '另有 {n} 個電話號碼',
-    noPhone: '無電話',
-    row: {
-      contact: '聯絡人 #{id}',
-      company: '公司 #{id}',
-      lead: '潛在客戶 #{id}',
-      deal: '交易 #{id}',
-      quote: '報價單 #{id}',
-      invoice: '發票 #{id}',
-      unknown: '項目 #{id}',
-      deletedContact: '已刪除的聯絡人 #{id}',
-      deletedCompany: '已刪除的公司 #{id}'
-    },
-    hidden: {
-      partial: '因權限限制，部分通話對象對您不可見。',
-      unknown: '因權限限制，可能有部分通話對象對您不可見。',
-      everybody: '您無權查看此通話清單的任何通話對象。請向管理員申請讀取權限。'
-    },
-    readOnly: {
-      type: '此通話清單由{type}組成。此類清單在這裡只能查看，需在 Bitrix24 中修改。',
-      deleted: '此通話清單已刪除：其活動已不存在。只能查看，不能修改。',
-      unavailable: '您無法存取此通話清單的活動：它已被刪除，或由他人負責。清單只能查看，不能修改。'
-    },
-    empty: {
-      status: '沒有處於此狀態的通話對象。',
-      search: '找不到。請換個詞，或輸入電話號碼的一部分。',
-      showAll: '顯示全部通話對象'
-    },
-    renaming: {
-      title: '重新命名通話清單',
-      name: '名稱',
-      empty: '通話清單需要名稱。',
-      save: '儲存',
-      cancel: '取消',
-      saved: '通話清單已重新命名。'
-    },
-    removing: {
-      title: '移除 {n} 個通話對象？',
-      lost: '其中 {n} 個已有結果。',
-      consequence: '結果以及與通話的關聯將遺失。重新加入後，其狀態從頭開始，結果不會恢復。',
-      confirm: '移除',
-      done: '已移除 {n} 個',
-      undo: '復原',
-      undone: '已將 {n} 個加回清單末尾',
-      undoEnd: '「復原」會加到清單末尾：Bitrix24 不保留通話順序中的位置。',
-      stuck: '其中 {n} 個已從 CRM 中刪除；Bitrix24 仍將其保留在清單中。',
-      allTitle: '通話清單不能為空',
-      all: '這會移除所有通話對象。請至少保留一個，或刪除該通話清單。'
-    },
-    called: {
-      title: '此清單正在撥打中',
-      about: '最近幾分鐘內有狀態發生變化。變更清單時，Bitrix24 會重新寫入所有狀態，因此同一時刻儲存的結果會遺失。',
-      confirm: '仍要儲存'
-    },
-    lostResults: '此處原有的 {n} 個結果已遺失：{names}。同一時刻的兩次變更，Bitrix24 只保留一次。',
-    saved: {
-      missingContact: '聯絡人 {ids} 已不存在，未包含在內。',
-      missingCompany: '公司 {ids} 已不存在，未包含在內。',
-      others: '期間有他人修改了此清單；雙方的變更均已保留：{changes}。',
-      othersAdded: '新增 {n} 個',
-      othersRemoved: '移除 {n} 個',
-      othersForm: '變更了表單'
-    }
+  client: {
+    unnamed: { contact: '聯絡人 #{id}', company: '公司 #{id}' },
+    gone: { contact: '聯絡人 #{id}，無法存取', company: '公司 #{id}，無法存取' }
+  },
+  visibility: {
+    partial: '因權限限制，部分通話對象對您不可見。',
+    unknown: '因權限限制，可能有部分通話對象對您不可見。',
+    everybody: '您無權查看此通話清單的任何通話對象。請向管理員申請讀取權限。'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const tc: Messages = {
     noneAbout: '彙集聯絡人或公司，逐一撥打，並在這裡查看進展。',
     noMatch: '沒有符合的通話清單',
     noMatchAbout: '請換個名稱，或顯示所有進行中和已完成的清單。',
-    clearFilters: '清除篩選'
+    clearFilters: '清除篩選',
+    noDate: '日期不明',
+    settings: '應用程式顯示位置'
   },
   deletion: {
     questionOne: '刪除通話清單？',
@@ -265,151 +170,17 @@ const tc: Messages = {
     partly: '其部分活動已刪除，部分仍然存在。',
     dismiss: '關閉'
   },
+  created: {
+    missing: '{n} 個客戶已不存在，未包含在內：{names}',
+    duplicates: '同一時刻還建立了另一個包含相同客戶的通話清單（{ids}），可能是連線中斷所致。如果沒有人需要它，請將其刪除或請管理員刪除。'
+  },
   connection: {
     offline: '您已離線。畫面上的內容會保留；恢復連線後繼續讀取。',
     operatingLimit: 'Bitrix24 暫時不再接受請求。將於 {time} 繼續讀取。',
     tooManyRequests: 'Bitrix24 收到大量請求。稍後繼續讀取。',
     retrying: 'Bitrix24 沒有回應。正在重試…'
   },
-  composer: {
-    title: '新增通話清單',
-    addTitle: '新增通話對象',
-    back: '通話清單',
-    backToList: '返回通話清單',
-    kind: '通話清單由什麼組成',
-    contacts: '聯絡人',
-    companies: '公司',
-    switch: {
-      contact: '切換到聯絡人？',
-      company: '切換到公司？',
-      about: '通話清單只能包含聯絡人或公司，不能同時包含兩者。您選擇的 {n} 個客戶將被移除；表單和名稱會保留。',
-      action: '切換',
-      cancel: '取消'
-    },
-    find: {
-      label: '尋找客戶',
-      placeholder: '名稱或電話',
-      responsible: '負責人',
-      anyone: '任何負責人',
-      me: '{name}（我）',
-      employee: '尋找員工',
-      phone: '電話',
-      phoneAny: '有無電話皆可',
-      phoneWith: '有電話',
-      phoneWithout: '無電話',
-      clear: '清除搜尋'
-    },
-    table: {
-      label: '客戶',
-      name: '名稱',
-      company: '公司',
-      phone: '電話',
-      responsible: '負責人',
-      noPhone: '無電話',
-      morePhones: '(+{count})',
-      onList: '已在清單中'
-    },
-    unnamed: { contact: '聯絡人 #{id}', company: '公司 #{id}' },
-    gone: { contact: '聯絡人 #{id}，無法存取', company: '公司 #{id}，無法存取' },
-    loading: '正在讀取客戶…',
-    selectAllFound: '選擇找到的全部 {n} 個',
-    readingAll: '正在讀取 {read}/{total}',
-    stop: '停止',
-    stopped: '已停止。未加入任何客戶。',
-    shown: '顯示 {shown}/{total} 個',
-    more: '顯示更多',
-    empty: {
-      title: '找不到',
-      about: '請輸入名稱的一部分，或減少搜尋條件。',
-      phone: '電話只能依完整號碼尋找。請輸入全部數字，或輸入名稱。',
-      nobody: { contact: '這裡沒有聯絡人', company: '這裡沒有公司' },
-      nobodyAbout: '您在 CRM 中有權讀取的客戶會顯示在這裡。請在 CRM 中建立後再回來。'
-    },
-    picked: {
-      panel: '通話清單',
-      count: '已選 {n} 個',
-      who: '查看已選',
-      details: '詳細資料',
-      less: '收合',
-      withoutPhone: '{n} 個無電話',
-      leaveOut: '排除',
-      leftOut: '已排除 {n} 個',
-      undo: '復原',
-      sharing: '{n} 個電話相同',
-      show: '顯示',
-      gone: '{n} 個已無法存取',
-      reading: '正在讀取其中 {n} 個…',
-      readFailed: '無法讀取部分所選客戶。',
-      again: '重試'
-    },
-    who: {
-      title: '已選客戶',
-      about: '取消勾選即可移除。順序為選取時的順序。',
-      sharingTitle: '電話相同的客戶',
-      sharingAbout: '同一號碼會被撥打多次。',
-      keepOne: '每個號碼保留一個',
-      find: '在其中尋找',
-      nobody: '其中沒有此名稱或號碼。',
-      close: '完成'
-    },
-    name: '名稱',
-    namePlaceholder: '通話清單 #…',
-    create: '建立通話清單',
-    pickFirst: '請先至少選擇一個客戶。',
-    userFirst: '尚未識別您的身分。請等待 Bitrix24 回應。',
-    draft: {
-      kept: '草稿已儲存在此瀏覽器',
-      notKept: '此瀏覽器不儲存草稿：請在離開前建立通話清單。',
-      discard: '捨棄',
-      restored: '上次造訪的草稿',
-      restoredAbout: '其中有 {n} 個客戶。',
-      added: '已加入上次造訪的草稿',
-      startAnew: '重新開始',
-      discardTitle: '捨棄草稿？',
-      discardAbout: '您所選的內容（{n} 個客戶）、表單和名稱將被清除。Bitrix24 中不會有任何變更。',
-      conflictTitle: '捨棄上次造訪的草稿？',
-      conflictAbout: '草稿屬於另一種類型，而通話清單只能包含聯絡人或公司，不能同時包含兩者。草稿中有 {n} 個客戶。',
-      keep: '保留草稿',
-      looking: '正在查看上次是否已建立通話清單…',
-      notMade: '上次未建立通話清單。草稿保持原樣，您現在可以建立。'
-    },
-    created: {
-      title: '「{name}」已建立',
-      found: '「{name}」其實已經建立',
-      unnamed: '通話清單 #{id}',
-      open: '開啟',
-      missing: '{n} 個客戶已不存在，未包含在內：{names}',
-      twins: '同一時刻還建立了另一個包含相同客戶的通話清單（{ids}），可能是連線中斷所致。如果沒有人需要它，請將其刪除或請管理員刪除。',
-      draftKept: '它與當時送出的內容一致。您之後的變更已另存為一份草稿。',
-      nameRefused: '通話清單已建立，但 Bitrix24 未接受其名稱：{reason}',
-      failedKept: '您的草稿已保留。重試時會先查看通話清單是否已存在，因此只會建立一次。'
-    },
-    add: {
-      action: '加入清單',
-      onListAlready: '已在清單中：{n} 個',
-      returning: '其中 {n} 個曾從此清單移除。其狀態將從頭開始，之前的結果不會恢復：{names}',
-      was: '{name}（之前：{status}）',
-      done: '已將 {n} 個通話對象加入「{name}」',
-      nobodyNew: '所選客戶均已在「{name}」中',
-      failedKept: '您的選擇已保留。',
-      otherType: '潛在客戶、交易或其他項目的通話清單可在此查看，但只能在 Bitrix24 自己的頁面中修改。',
-      deleted: '此通話清單已刪除，無法加入。',
-      unavailable: '此通話清單已刪除或屬於他人，無法加入。'
-    }
-  },
-  place: {
-    title: { add: '加入通話清單', new: '新增通話清單', lists: '通話清單', open: '開啟通話清單' },
-    name: {
-      LEFT_MENU: '左側選單',
-      CRM_ANALYTICS_MENU: 'CRM 分析，選單',
-      CRM_CONTACT_LIST_MENU: '聯絡人，列選單',
-      CRM_CONTACT_LIST_TOOLBAR: '聯絡人，清單上方按鈕',
-      CRM_CONTACT_DETAIL_TAB: '聯絡人卡片，分頁',
-      CRM_COMPANY_LIST_MENU: '公司，列選單',
-      CRM_COMPANY_LIST_TOOLBAR: '公司，清單上方按鈕',
-      CRM_COMPANY_DETAIL_TAB: '公司卡片，分頁',
-      CRM_ACTIVITY_LIST_MENU: '活動，列選單'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 未說明應用程式是從哪個對象開啟的，因此顯示所有通話清單。',
       unreadable: '無法辨識 Bitrix24 提供的開啟位置資訊，因此顯示所有通話清單。',
@@ -421,69 +192,6 @@ const tc: Messages = {
       'not-a-call-list': '活動 #{about} 不是通話清單，因此顯示所有通話清單。'
     },
     opening: '正在尋找此活動的通話清單…'
-  },
-  install: {
-    title: '安裝「通話清單」',
-    settingsTitle: '應用程式顯示位置',
-    settings: '應用程式顯示位置',
-    back: '通話清單',
-    outside: '此頁面用於安裝應用程式。請將應用程式以本地應用程式上傳到 Bitrix24，Bitrix24 會自動開啟此頁面。',
-    checking: '正在檢查此 Bitrix24 是否具備應用程式所需的一切…',
-    about: '請選擇在哪裡顯示通話清單。之後可以變更。',
-    settingsAbout: '應用程式顯示在已勾選的位置。變更對此 Bitrix24 中的所有人生效。',
-    places: '位置',
-    shownAs: '顯示為「{title}」',
-    bound: '已新增',
-    install: '安裝',
-    save: '儲存',
-    working: '正在將應用程式新增到各位置…',
-    placed: '應用程式顯示在 {n} 個位置。',
-    nowhere: '應用程式未顯示在任何位置。仍可從應用程式清單開啟。',
-    failed: '{n} 個位置無法變更。',
-    failedAbout: '其餘位置均與您的勾選一致。',
-    retry: '重試',
-    finishAnyway: '略過並完成',
-    finished: '應用程式已安裝。Bitrix24 即將開啟應用程式。',
-    obstacle: {
-      'not-admin': '只有管理員可以選擇應用程式的顯示位置。請此 Bitrix24 的管理員開啟此頁面。',
-      permissions: '應用程式未獲得所需的全部權限。缺少：{names}。請在「開發者資源」中開啟該應用程式，勾選這些權限並儲存，然後重新開啟此頁面。',
-      'no-call-lists': '此 Bitrix24 沒有通話清單：其 REST 不支援。通話清單包含在付費方案和較新的本地部署版的 CRM 中。未安裝任何內容。'
-    },
-    again: '重新檢查'
-  },
-  clientLists: {
-    title: '{name} 的通話清單',
-    loading: '通話清單',
-    add: '加入清單',
-    looked: '已查看 {looked}/{n} 個清單',
-    stop: '停止',
-    goOn: '繼續',
-    table: '此客戶的通話清單',
-    list: '通話清單',
-    status: '狀態',
-    created: '建立時間',
-    noneYet: '目前尚未找到。',
-    none: '此客戶尚不在任何通話清單中。',
-    onlyYours: '僅查看由您負責的通話清單。',
-    unread: '{n} 個通話清單無法讀取。',
-    retry: '重試',
-    addTitle: '將 {name} 加入通話清單',
-    addHeading: '加入通話清單',
-    search: '搜尋通話清單',
-    searchHint: '名稱或編號',
-    newList: '新增通話清單',
-    lists: '可選的通話清單',
-    addTo: '加入 {name}',
-    addShort: '加入',
-    done: '已完成',
-    noLists: '沒有您可以修改的此類通話清單。請新增一個。',
-    noMatch: '沒有符合的通話清單。',
-    added: '{client} 已加入「{list}」。',
-    already: '{client} 已在「{list}」中。',
-    openList: '開啟通話清單',
-    another: '加入其他清單',
-    close: '關閉',
-    cancel: '取消'
   },
   broken: {
     title: '無法顯示此畫面',

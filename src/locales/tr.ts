@@ -11,7 +11,8 @@ const tr: Messages = {
     open: 'Uygulamayı Bitrix24\'te CRM menüsünden açın.',
     noAnswer: 'Bitrix24 yanıt vermedi. Hiçbir şey değiştirilmedi. Tekrar deneyin veya Bitrix24\'te sayfayı yenileyin.',
     retry: 'Tekrar dene',
-    builders: 'Uygulamayı mı geliştiriyorsunuz? Bu komut, Bitrix24 hesabı gerektirmeden kendi portalınızı başlatır:'
+    builders: 'Uygulamayı mı geliştiriyorsunuz? Bu komut, Bitrix24 hesabı gerektirmeden kendi portalınızı başlatır:',
+    install: 'Bu sayfa uygulamayı yükler. Uygulamayı Bitrix24\'e yerel uygulama olarak yükleyin; Bitrix24 bu sayfayı kendisi açar.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const tr: Messages = {
     selectAll: 'Tümünü seç',
     select: 'Seç: {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Çağrı listeleri',
-    participants: '{n} katılımcı',
-    reading: 'Katılımcılar okunuyor… {n}',
-    names: 'Adlar: {known} / {total}',
-    type: {
-      contact: 'kişiler',
-      company: 'şirketler',
-      lead: 'müşteri adayları',
-      deal: 'anlaşmalar',
-      quote: 'teklifler',
-      invoice: 'faturalar',
-      unknown: 'diğer CRM öğeleri'
-    },
-    createdBy: 'oluşturan: {name}, {date}',
-    noDate: 'tarih bilinmiyor',
-    responsible: 'sorumlu: {name}',
-    done: 'Tamamlandı',
-    user: 'kullanıcı #{id}',
-    add: 'Katılımcı ekle',
-    remove: 'Listeden çıkar',
-    clear: 'Seçimi kaldır',
-    selected: '{n} seçildi',
-    selectedHidden: '{n} tanesi burada gösterilmiyor',
-    more: 'Diğer',
-    rename: 'Adını değiştir',
-    refresh: 'Yenile',
-    deleteList: 'Çağrı listesini sil',
-    status: 'Durum',
-    all: 'Tümü {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Katılımcılar',
-    search: 'Katılımcı ara',
-    shown: '{n} / {total} gösteriliyor',
-    incomplete: 'Adların tümü henüz bilinmiyor: daha fazlası bulunabilir.',
-    sortLabel: 'sıralama',
-    sortOrder: 'liste sırası',
-    column: { name: 'Ad', company: 'Şirket', phone: 'Telefon', status: 'Durum' },
-    openCard: 'Kartı aç: {name}',
-    noCard: 'Bitrix24 kartı burada açamadı. Müşteriyi CRM\'de arayın.',
-    call: 'Ara: {phone}',
-    morePhones: '{n} telefon numarası daha',
-    noPhone: 'telefon yok',
-    row: {
-      contact: 'Kişi #{id}',
-      company: 'Şirket #{id}',
-      lead: 'Müşteri adayı #{id}',
-      deal: 'Anlaşma #{id}',
-      quote: 'Teklif #{id}',
-      invoice: 'Fatura #{id}',
-      unknown: 'Öğe #{id}',
-      deletedContact: 'Silinmiş kişi #{id}',
-      deletedCompany: 'Silinmiş şirket #{id}'
-    },
-    hidden: {
-      partial: 'Yetkileriniz nedeniyle bazı katılımcıları görmüyorsunuz.',
-      unknown: 'Yetkileriniz nedeniyle bazı katılımcıları görmüyor olabilirsiniz.',
-      everybody: 'Bu çağrı listesinin hiçbir katılımcısını görme yetkiniz yok. Yöneticiden okuma yetkisi isteyin.'
-    },
-    readOnly: {
-      type: 'Bu çağrı listesinin içeriği: {type}. Böyle listeler burada görüntülenebilir, Bitrix24\'ün kendisinde değiştirilir.',
-      deleted: 'Bu çağrı listesi silindi: aktivitesi artık yok. Görüntülenebilir ama değiştirilemez.',
-      unavailable: 'Bu çağrı listesinin aktivitesi size açık değil: silinmiş veya sorumlusu başka biri. Liste görüntülenebilir ama değiştirilemez.'
-    },
-    empty: {
-      status: 'Bu durumda kimse yok.',
-      search: 'Kimse bulunamadı. Başka bir sözcük veya telefon numarasının bir bölümünü deneyin.',
-      showAll: 'Tüm katılımcıları göster'
-    },
-    renaming: {
-      title: 'Çağrı listesinin adını değiştir',
-      name: 'Ad',
-      empty: 'Çağrı listesinin bir adı olmalı.',
-      save: 'Kaydet',
-      cancel: 'İptal',
-      saved: 'Çağrı listesinin adı değiştirildi.'
-    },
-    removing: {
-      title: '{n} katılımcı çıkarılsın mı?',
-      lost: '{n} tanesinin sonucu zaten var.',
-      consequence: 'Sonuçlar ve aramalarla bağlantılar kaybolur. Katılımcı yeniden eklenirse durumu baştan başlar, sonuçlar geri gelmez.',
-      confirm: 'Çıkar',
-      done: '{n} çıkarıldı',
-      undo: 'Geri al',
-      undone: '{n} geri eklendi, listenin sonuna',
-      undoEnd: '“Geri al” listenin sonuna ekler: Bitrix24 arama sırasındaki yeri korumaz.',
-      stuck: 'Bunlardan {n} tanesi CRM\'den silinmiş; Bitrix24 listede tutuyor.',
-      allTitle: 'Çağrı listesi boş olamaz',
-      all: 'Böylece herkes çıkarılmış olur. En az bir katılımcı bırakın veya çağrı listesini silin.'
-    },
-    called: {
-      title: 'Bu liste şu anda aranıyor',
-      about: 'Son dakikalarda bir durum değişti. Liste değiştirildiğinde Bitrix24 bütün durumları yeniden yazar; aynı anda kaydedilen bir sonuç kaybolur.',
-      confirm: 'Yine de kaydet'
-    },
-    lostResults: 'Burada olan {n} sonuç kayboldu: {names}. Aynı anda yapılan iki değişiklikten Bitrix24 yalnızca birini saklar.',
-    saved: {
-      missingContact: 'Kişi {ids} artık yok ve alınmadı. | Kişiler {ids} artık yok ve alınmadı.',
-      missingCompany: 'Şirket {ids} artık yok ve alınmadı. | Şirketler {ids} artık yok ve alınmadı.',
-      others: 'Bu arada listeyi başka biri de değiştirdi; iki değişiklik de korundu: {changes}.',
-      othersAdded: '{n} eklendi',
-      othersRemoved: '{n} çıkarıldı',
-      othersForm: 'form değişti'
-    }
+  client: {
+    unnamed: { contact: 'Kişi #{id}', company: 'Şirket #{id}' },
+    gone: { contact: 'Kişi #{id}, erişilemiyor', company: 'Şirket #{id}, erişilemiyor' }
+  },
+  visibility: {
+    partial: 'Yetkileriniz nedeniyle bazı katılımcıları görmüyorsunuz.',
+    unknown: 'Yetkileriniz nedeniyle bazı katılımcıları görmüyor olabilirsiniz.',
+    everybody: 'Bu çağrı listesinin hiçbir katılımcısını görme yetkiniz yok. Yöneticiden okuma yetkisi isteyin.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const tr: Messages = {
     noneAbout: 'Kişileri veya şirketleri bir araya getirin, sırayla arayın ve ne kadar ilerlediğinizi burada görün.',
     noMatch: 'Eşleşen çağrı listesi yok',
     noMatchAbout: 'Başka bir ad deneyin veya açık ve tamamlanan tüm listeleri gösterin.',
-    clearFilters: 'Filtreleri temizle'
+    clearFilters: 'Filtreleri temizle',
+    noDate: 'tarih bilinmiyor',
+    settings: 'Uygulamanın göründüğü yerler'
   },
   deletion: {
     questionOne: 'Çağrı listesi silinsin mi?',
@@ -265,151 +170,17 @@ const tr: Messages = {
     partly: 'Aktivitelerinden bazıları silindi, bazıları hâlâ duruyor.',
     dismiss: 'Kapat'
   },
+  created: {
+    missing: 'Bir müşteri artık yok ve alınmadı: {names} | {n} müşteri artık yok ve alınmadı: {names}',
+    duplicates: 'Aynı anda aynı müşterilerle başka bir çağrı listesi daha oluştu ({ids}), belki kopan bir bağlantı yüzünden. Kimseye gerekmiyorsa silin ya da yöneticiden isteyin.'
+  },
   connection: {
     offline: 'Çevrimdışısınız. Ekrandakiler kalır; bağlantı gelince okuma sürer.',
     operatingLimit: 'Bitrix24 şimdilik istek kabul etmiyor. Okuma şu saatte sürecek: {time}.',
     tooManyRequests: 'Bitrix24\'e çok istek geliyor. Okuma birazdan sürecek.',
     retrying: 'Bitrix24 yanıt vermedi. Tekrar deneniyor…'
   },
-  composer: {
-    title: 'Yeni çağrı listesi',
-    addTitle: 'Katılımcı ekle',
-    back: 'Çağrı listeleri',
-    backToList: 'Çağrı listesine dön',
-    kind: 'Çağrı listesi nelerden oluşuyor',
-    contacts: 'Kişiler',
-    companies: 'Şirketler',
-    switch: {
-      contact: 'Kişilere geçilsin mi?',
-      company: 'Şirketlere geçilsin mi?',
-      about: 'Bir çağrı listesinde ya kişiler ya şirketler olur, ikisi birden olmaz. Seçtiğiniz müşteri çıkarılacak; form ve ad kalacak. | Bir çağrı listesinde ya kişiler ya şirketler olur, ikisi birden olmaz. Seçtiğiniz {n} müşteri çıkarılacak; form ve ad kalacak.',
-      action: 'Geç',
-      cancel: 'İptal'
-    },
-    find: {
-      label: 'Müşteri bul',
-      placeholder: 'Ad veya telefon',
-      responsible: 'Sorumlu',
-      anyone: 'Tüm sorumlular',
-      me: '{name} (ben)',
-      employee: 'Çalışan bul',
-      phone: 'Telefon',
-      phoneAny: 'Telefonlu veya telefonsuz',
-      phoneWith: 'Telefonlu',
-      phoneWithout: 'Telefonsuz',
-      clear: 'Aramayı temizle'
-    },
-    table: {
-      label: 'Müşteriler',
-      name: 'Ad',
-      company: 'Şirket',
-      phone: 'Telefon',
-      responsible: 'Sorumlu',
-      noPhone: 'telefon yok',
-      morePhones: '(+{count})',
-      onList: 'listede'
-    },
-    unnamed: { contact: 'Kişi #{id}', company: 'Şirket #{id}' },
-    gone: { contact: 'Kişi #{id}, erişilemiyor', company: 'Şirket #{id}, erişilemiyor' },
-    loading: 'Müşteriler okunuyor…',
-    selectAllFound: 'Bulunanların tümünü seç: {n}',
-    readingAll: 'Okunuyor: {read} / {total}',
-    stop: 'Durdur',
-    stopped: 'Durduruldu. Kimse eklenmedi.',
-    shown: '{shown} / {total} gösteriliyor',
-    more: 'Daha fazla göster',
-    empty: {
-      title: 'Kimse bulunamadı',
-      about: 'Adın bir bölümünü yazın veya daha az koşulla arayın.',
-      phone: 'Telefon yalnızca tam numarayla bulunur. Numaranın tüm rakamlarını veya adı yazın.',
-      nobody: { contact: 'Burada kişi yok', company: 'Burada şirket yok' },
-      nobodyAbout: 'Burada CRM\'de okuyabildiğiniz müşteriler görünür. Orada bir müşteri oluşturup geri dönün.'
-    },
-    picked: {
-      panel: 'Çağrı listesi',
-      count: '{n} seçildi',
-      who: 'Kimler',
-      details: 'Ayrıntılar',
-      less: 'Daha az',
-      withoutPhone: '{n} telefonsuz',
-      leaveOut: 'alma',
-      leftOut: '{n} alınmadı',
-      undo: 'Geri al',
-      sharing: '{n} ortak telefonlu',
-      show: 'göster',
-      gone: '{n} artık erişilemiyor',
-      reading: '{n} tanesi okunuyor…',
-      readFailed: 'Seçilenlerin bazıları okunamadı.',
-      again: 'Tekrar dene'
-    },
-    who: {
-      title: 'Seçilen müşteriler',
-      about: 'Birini çıkarmak için işaretini kaldırın. Sıra, seçildikleri sıradır.',
-      sharingTitle: 'Telefonu ortak müşteriler',
-      sharingAbout: 'Aynı numara birden çok kez aranırdı.',
-      keepOne: 'Her birinden bir tane bırak',
-      find: 'Aralarında ara',
-      nobody: 'Aralarında bu adda veya numarada kimse yok.',
-      close: 'Tamam'
-    },
-    name: 'Ad',
-    namePlaceholder: 'Çağrı listesi #…',
-    create: 'Çağrı listesi oluştur',
-    pickFirst: 'Önce en az bir müşteri seçin.',
-    userFirst: 'Kim olduğunuz henüz bilinmiyor. Bitrix24\'ün yanıtını bekleyin.',
-    draft: {
-      kept: 'Taslak bu tarayıcıda saklanıyor',
-      notKept: 'Bu tarayıcı taslak saklamıyor: ayrılmadan önce çağrı listesini oluşturun.',
-      discard: 'Taslağı sil',
-      restored: 'Son ziyaretinizden kalan taslak',
-      restoredAbout: 'İçinde {n} müşteri var.',
-      added: 'Son ziyaretinizden kalan taslağa eklendi',
-      startAnew: 'Baştan başla',
-      discardTitle: 'Taslak silinsin mi?',
-      discardAbout: 'Seçtikleriniz ({n} müşteri), form ve ad unutulur. Bitrix24\'te hiçbir şey değişmez.',
-      conflictTitle: 'Son ziyaretinizden kalan taslak silinsin mi?',
-      conflictAbout: 'Taslak diğer türden; bir çağrı listesinde ya kişiler ya şirketler olur, ikisi birden olmaz. İçinde {n} müşteri var.',
-      keep: 'Taslağı koru',
-      looking: 'Çağrı listesinin geçen sefer oluşturulup oluşturulmadığına bakılıyor…',
-      notMade: 'Çağrı listesi geçen sefer oluşturulmadı. Taslak bıraktığınız gibi; şimdi oluşturabilirsiniz.'
-    },
-    created: {
-      title: '“{name}” oluşturuldu',
-      found: '“{name}” aslında oluşturulmuş',
-      unnamed: 'Çağrı listesi #{id}',
-      open: 'Aç',
-      missing: 'Bir müşteri artık yok ve alınmadı: {names} | {n} müşteri artık yok ve alınmadı: {names}',
-      twins: 'Aynı anda aynı müşterilerle başka bir çağrı listesi daha oluştu ({ids}), belki kopan bir bağlantı yüzünden. Kimseye gerekmiyorsa silin ya da yöneticiden isteyin.',
-      draftKept: 'Liste o zaman gönderildiği gibi. Sonradan değiştirdikleriniz ayrı bir taslak olarak saklandı.',
-      nameRefused: 'Çağrı listesi oluştu ama Bitrix24 adını kabul etmedi: {reason}',
-      failedKept: 'Taslağınız duruyor. Tekrar denerken önce çağrı listesinin var olup olmadığına bakılır; böylece yalnızca bir kez oluşturulur.'
-    },
-    add: {
-      action: 'Listeye ekle',
-      onListAlready: 'Zaten listede: {n}',
-      returning: 'İçlerinden biri daha önce bu listeden çıkarılmış. Durumu baştan başlar, elde edilen sonuç geri gelmez: {names} | İçlerinden {n} tanesi daha önce bu listeden çıkarılmış. Durumları baştan başlar, elde edilen sonuçlar geri gelmez: {names}',
-      was: '{name} (önceki: {status})',
-      done: '“{name}” listesine bir katılımcı eklendi | “{name}” listesine {n} katılımcı eklendi',
-      nobodyNew: 'Seçilenlerin hepsi zaten “{name}” listesindeydi',
-      failedKept: 'Seçiminiz duruyor.',
-      otherType: 'Müşteri adayı, anlaşma veya başka öğelerden oluşan bir çağrı listesi burada görüntülenebilir, ama yalnızca Bitrix24\'ün kendi ekranlarında değiştirilebilir.',
-      deleted: 'Bu çağrı listesi silindi, kimse eklenemez.',
-      unavailable: 'Bu çağrı listesi silinmiş veya başka birine ait, kimse eklenemez.'
-    }
-  },
-  place: {
-    title: { add: 'Çağrı listesine ekle', new: 'Yeni çağrı listesi', lists: 'Çağrı listeleri', open: 'Çağrı listesini aç' },
-    name: {
-      LEFT_MENU: 'Sol menü',
-      CRM_ANALYTICS_MENU: 'CRM analizi, menü',
-      CRM_CONTACT_LIST_MENU: 'Kişiler, satır menüsü',
-      CRM_CONTACT_LIST_TOOLBAR: 'Kişiler, listenin üstündeki düğme',
-      CRM_CONTACT_DETAIL_TAB: 'Kişi kartı, sekme',
-      CRM_COMPANY_LIST_MENU: 'Şirketler, satır menüsü',
-      CRM_COMPANY_LIST_TOOLBAR: 'Şirketler, listenin üstündeki düğme',
-      CRM_COMPANY_DETAIL_TAB: 'Şirket kartı, sekme',
-      CRM_ACTIVITY_LIST_MENU: 'Aktiviteler, satır menüsü'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 uygulamanın ne için açıldığını bildirmedi, bu yüzden tüm çağrı listeleri gösteriliyor.',
       unreadable: 'Bitrix24\'ün uygulamanın açıldığı yer hakkında bildirdiği anlaşılamadı, bu yüzden tüm çağrı listeleri gösteriliyor.',
@@ -421,69 +192,6 @@ const tr: Messages = {
       'not-a-call-list': 'Aktivite #{about} bir çağrı listesi değil, bu yüzden tüm çağrı listeleri gösteriliyor.'
     },
     opening: 'Bu aktivitenin çağrı listesi aranıyor…'
-  },
-  install: {
-    title: '“Çağrı listeleri” kurulumu',
-    settingsTitle: 'Uygulamanın göründüğü yerler',
-    settings: 'Uygulamanın göründüğü yerler',
-    back: 'Çağrı listeleri',
-    outside: 'Bu sayfa uygulamayı yükler. Uygulamayı Bitrix24\'e yerel uygulama olarak yükleyin; Bitrix24 bu sayfayı kendisi açar.',
-    checking: 'Bu Bitrix24\'te uygulamanın ihtiyaç duyduğu her şeyin olup olmadığına bakılıyor…',
-    about: 'Çağrı listelerinin nerede bulunacağını seçin. Bunu daha sonra değiştirebilirsiniz.',
-    settingsAbout: 'Uygulama işaretli yerlerde görünür. Değişiklikler bu Bitrix24\'teki herkes için geçerlidir.',
-    places: 'Yerler',
-    shownAs: '“{title}” olarak',
-    bound: 'eklendi',
-    install: 'Yükle',
-    save: 'Kaydet',
-    working: 'Uygulama yerlerine ekleniyor…',
-    placed: 'Uygulama {n} yerde görünüyor.',
-    nowhere: 'Uygulama hiçbir yerde görünmüyor. Yine de uygulamalar listesinden açılabilir.',
-    failed: 'Bir yer değiştirilemedi. | {n} yer değiştirilemedi.',
-    failedAbout: 'Diğerlerinin tümü işaretlediğiniz gibi.',
-    retry: 'Tekrar dene',
-    finishAnyway: 'Onlarsız tamamla',
-    finished: 'Uygulama yüklendi. Bitrix24 şimdi açıyor.',
-    obstacle: {
-      'not-admin': 'Uygulamanın nerede görüneceğini yalnızca yönetici seçebilir. Bu sayfayı açmasını bu Bitrix24\'ün yöneticisinden isteyin.',
-      permissions: 'Uygulamaya gereken izinlerin tümü verilmemiş. Eksik olanlar: {names}. “Geliştirici kaynakları” bölümünde uygulamayı açın, bunları işaretleyip kaydedin ve bu sayfayı yeniden açın.',
-      'no-call-lists': 'Bu Bitrix24\'te çağrı listeleri yok: REST\'i onları tanımıyor. Ticari planlardaki ve yeni şirket içi sürümlerdeki CRM\'in parçasıdırlar. Hiçbir şey yüklenmedi.'
-    },
-    again: 'Tekrar kontrol et'
-  },
-  clientLists: {
-    title: 'Çağrı listeleri: {name}',
-    loading: 'Çağrı listeleri',
-    add: 'Listeye ekle',
-    looked: 'bakılan liste: {looked} / {n}',
-    stop: 'Durdur',
-    goOn: 'Devam et',
-    table: 'Bu müşterinin çağrı listeleri',
-    list: 'Çağrı listesi',
-    status: 'Durum',
-    created: 'Oluşturma',
-    noneYet: 'Şimdilik bir şey bulunamadı.',
-    none: 'Bu müşteri henüz hiçbir çağrı listesinde değil.',
-    onlyYours: 'Yalnızca sorumlusu olduğunuz çağrı listelerine bakılır.',
-    unread: '{n} çağrı listesi okunamadı.',
-    retry: 'Tekrar dene',
-    addTitle: 'Çağrı listesine ekle: {name}',
-    addHeading: 'Çağrı listesine ekle',
-    search: 'Çağrı listelerinde ara',
-    searchHint: 'Ad veya numara',
-    newList: 'Yeni çağrı listesi',
-    lists: 'Seçilebilecek çağrı listeleri',
-    addTo: 'Şu listeye ekle: {name}',
-    addShort: 'Ekle',
-    done: 'tamamlandı',
-    noLists: 'Değiştirebileceğiniz bu türden bir çağrı listesi yok. Yeni bir liste oluşturun.',
-    noMatch: 'Eşleşen çağrı listesi yok.',
-    added: '{client} artık “{list}” listesinde.',
-    already: '{client} zaten “{list}” listesindeydi.',
-    openList: 'Çağrı listesini aç',
-    another: 'Başka bir listeye ekle',
-    close: 'Kapat',
-    cancel: 'İptal'
   },
   broken: {
     title: 'Bu ekran gösterilemedi',

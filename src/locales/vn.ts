@@ -11,7 +11,8 @@ const vn: Messages = {
     open: 'Hãy mở ứng dụng từ menu CRM trong Bitrix24.',
     noAnswer: 'Bitrix24 không phản hồi. Chưa có gì thay đổi. Hãy thử lại hoặc tải lại trang trong Bitrix24.',
     retry: 'Thử lại',
-    builders: 'Bạn đang phát triển ứng dụng? Lệnh này khởi động cổng riêng của bạn, không cần tài khoản Bitrix24:'
+    builders: 'Bạn đang phát triển ứng dụng? Lệnh này khởi động cổng riêng của bạn, không cần tài khoản Bitrix24:',
+    install: 'Trang này cài đặt ứng dụng. Hãy tải ứng dụng lên Bitrix24 dưới dạng ứng dụng cục bộ, Bitrix24 sẽ tự mở trang này.'
   },
   /** What went wrong, by the kind of the error: what happened and what to do. */
   problem: {
@@ -60,112 +61,14 @@ const vn: Messages = {
     selectAll: 'Chọn tất cả',
     select: 'Chọn {name}'
   },
-  /** A call list. */
-  list: {
-    back: 'Danh sách gọi',
-    participants: '{n} người tham gia',
-    reading: 'Đang đọc người tham gia… {n}',
-    names: 'Tên: {known}/{total}',
-    type: {
-      contact: 'liên hệ',
-      company: 'công ty',
-      lead: 'KH tiềm năng',
-      deal: 'giao dịch',
-      quote: 'báo giá',
-      invoice: 'hóa đơn',
-      unknown: 'phần tử CRM khác'
-    },
-    createdBy: 'do {name} tạo, {date}',
-    noDate: 'không rõ ngày',
-    responsible: 'phụ trách: {name}',
-    done: 'Hoàn tất',
-    user: 'người dùng #{id}',
-    add: 'Thêm người tham gia',
-    remove: 'Bỏ khỏi danh sách',
-    clear: 'Bỏ chọn',
-    selected: 'Đã chọn {n}',
-    selectedHidden: '{n} trong số đó không hiển thị ở đây',
-    more: 'Thêm',
-    rename: 'Đổi tên',
-    refresh: 'Làm mới',
-    deleteList: 'Xóa danh sách gọi',
-    status: 'Trạng thái',
-    all: 'Tất cả {n}',
-    count: '{n}',
-    plus: '+{n}',
-    table: 'Người tham gia',
-    search: 'Tìm người tham gia',
-    shown: 'Hiển thị {n}/{total}',
-    incomplete: 'Chưa biết hết tên: có thể sẽ tìm thấy thêm.',
-    sortLabel: 'sắp xếp theo',
-    sortOrder: 'thứ tự danh sách',
-    column: { name: 'Tên', company: 'Công ty', phone: 'Điện thoại', status: 'Trạng thái' },
-    openCard: 'Mở thẻ của {name}',
-    noCard: 'Bitrix24 không mở được thẻ ở đây. Hãy tìm khách hàng trong CRM.',
-    call: 'Gọi {phone}',
-    morePhones: 'Thêm {n} số điện thoại',
-    noPhone: 'không có số',
-    row: {
-      contact: 'Liên hệ #{id}',
-      company: 'Công ty #{id}',
-      lead: 'KH tiềm năng #{id}',
-      deal: 'Giao dịch #{id}',
-      quote: 'Báo giá #{id}',
-      invoice: 'Hóa đơn #{id}',
-      unknown: 'Phần tử #{id}',
-      deletedContact: 'Liên hệ đã xóa #{id}',
-      deletedCompany: 'Công ty đã xóa #{id}'
-    },
-    hidden: {
-      partial: 'Một số người tham gia bị ẩn do quyền của bạn.',
-      unknown: 'Một số người tham gia có thể bị ẩn do quyền của bạn.',
-      everybody: 'Bạn không được xem người tham gia nào của danh sách gọi này. Hãy xin quản trị viên quyền đọc.'
-    },
-    readOnly: {
-      type: 'Danh sách gọi này gồm {type}. Ở đây chỉ có thể xem; muốn thay đổi phải vào chính Bitrix24.',
-      deleted: 'Danh sách gọi này đã bị xóa: hoạt động của nó không còn. Có thể xem nhưng không thể thay đổi.',
-      unavailable: 'Bạn không truy cập được hoạt động của danh sách gọi này: hoạt động đã bị xóa hoặc do người khác phụ trách. Có thể xem nhưng không thể thay đổi danh sách.'
-    },
-    empty: {
-      status: 'Không ai có trạng thái này.',
-      search: 'Không tìm thấy ai. Hãy thử từ khác hoặc một phần số điện thoại.',
-      showAll: 'Hiển thị tất cả người tham gia'
-    },
-    renaming: {
-      title: 'Đổi tên danh sách gọi',
-      name: 'Tên',
-      empty: 'Danh sách gọi phải có tên.',
-      save: 'Lưu',
-      cancel: 'Hủy',
-      saved: 'Đã đổi tên danh sách gọi.'
-    },
-    removing: {
-      title: 'Bỏ {n} người tham gia?',
-      lost: '{n} người trong số đó đã có kết quả.',
-      consequence: 'Kết quả và liên kết với cuộc gọi sẽ mất. Nếu thêm lại, trạng thái của người tham gia bắt đầu lại từ đầu và kết quả cũ không trở lại.',
-      confirm: 'Bỏ',
-      done: 'Đã bỏ {n}',
-      undo: 'Hoàn tác',
-      undone: 'Đã thêm lại {n} vào cuối danh sách',
-      undoEnd: '“Hoàn tác” thêm vào cuối danh sách: Bitrix24 không giữ vị trí trong thứ tự gọi.',
-      stuck: '{n} người trong số này đã bị xóa khỏi CRM; Bitrix24 vẫn giữ họ trong danh sách.',
-      allTitle: 'Danh sách gọi không được trống',
-      all: 'Thao tác này sẽ bỏ tất cả mọi người. Hãy giữ lại ít nhất một người tham gia hoặc xóa danh sách gọi.'
-    },
-    called: {
-      title: 'Danh sách này đang được gọi ngay lúc này',
-      about: 'Một trạng thái đã thay đổi trong vài phút qua. Khi danh sách thay đổi, Bitrix24 ghi lại mọi trạng thái, nên kết quả được lưu cùng lúc sẽ bị mất.',
-      confirm: 'Vẫn lưu'
-    },
-    lostResults: '{n} kết quả từng có ở đây đã mất: {names}. Trong hai thay đổi cùng lúc, Bitrix24 chỉ giữ một.',
-    saved: {
-      missingContact: 'Liên hệ {ids} không còn tồn tại và đã bị bỏ qua.',
-      missingCompany: 'Công ty {ids} không còn tồn tại và đã bị bỏ qua.',
-      others: 'Trong lúc đó có người khác cũng thay đổi danh sách này; cả hai thay đổi đều được giữ: {changes}.',
-      othersAdded: 'đã thêm {n}',
-      othersRemoved: 'đã bỏ {n}',
-      othersForm: 'đã đổi biểu mẫu'
-    }
+  client: {
+    unnamed: { contact: 'Liên hệ #{id}', company: 'Công ty #{id}' },
+    gone: { contact: 'Liên hệ #{id}, không truy cập được', company: 'Công ty #{id}, không truy cập được' }
+  },
+  visibility: {
+    partial: 'Một số người tham gia bị ẩn do quyền của bạn.',
+    unknown: 'Một số người tham gia có thể bị ẩn do quyền của bạn.',
+    everybody: 'Bạn không được xem người tham gia nào của danh sách gọi này. Hãy xin quản trị viên quyền đọc.'
   },
   /** The CRM form of a call list. */
   form: {
@@ -237,7 +140,9 @@ const vn: Messages = {
     noneAbout: 'Tập hợp liên hệ hoặc công ty, gọi lần lượt và theo dõi tiến độ tại đây.',
     noMatch: 'Không có danh sách phù hợp',
     noMatchAbout: 'Hãy thử tên khác hoặc hiển thị mọi danh sách đang mở và hoàn tất.',
-    clearFilters: 'Xóa bộ lọc'
+    clearFilters: 'Xóa bộ lọc',
+    noDate: 'không rõ ngày',
+    settings: 'Vị trí hiển thị ứng dụng'
   },
   deletion: {
     questionOne: 'Xóa danh sách gọi?',
@@ -265,151 +170,17 @@ const vn: Messages = {
     partly: 'Một số hoạt động của danh sách đã bị xóa, số khác vẫn còn.',
     dismiss: 'Đóng'
   },
+  created: {
+    missing: '{n} khách hàng không còn tồn tại và đã bị bỏ qua: {names}',
+    duplicates: 'Cùng lúc đó một danh sách gọi khác với cùng khách hàng đã được tạo ({ids}), có thể do mất kết nối. Nếu không ai cần, hãy xóa nó hoặc nhờ quản trị viên.'
+  },
   connection: {
     offline: 'Bạn đang ngoại tuyến. Nội dung trên màn hình được giữ nguyên; việc đọc sẽ tiếp tục khi có kết nối.',
     operatingLimit: 'Bitrix24 tạm thời không nhận yêu cầu. Việc đọc sẽ tiếp tục lúc {time}.',
     tooManyRequests: 'Bitrix24 đang nhận nhiều yêu cầu. Việc đọc sẽ sớm tiếp tục.',
     retrying: 'Bitrix24 không phản hồi. Đang thử lại…'
   },
-  composer: {
-    title: 'Danh sách gọi mới',
-    addTitle: 'Thêm người tham gia',
-    back: 'Danh sách gọi',
-    backToList: 'Quay lại danh sách gọi',
-    kind: 'Danh sách gọi gồm những gì',
-    contacts: 'Liên hệ',
-    companies: 'Công ty',
-    switch: {
-      contact: 'Chuyển sang liên hệ?',
-      company: 'Chuyển sang công ty?',
-      about: 'Một danh sách gọi chỉ chứa liên hệ hoặc công ty, không bao giờ cả hai. {n} khách hàng bạn đã chọn sẽ bị bỏ ra; biểu mẫu và tên được giữ lại.',
-      action: 'Chuyển',
-      cancel: 'Hủy'
-    },
-    find: {
-      label: 'Tìm khách hàng',
-      placeholder: 'Tên hoặc số điện thoại',
-      responsible: 'Người phụ trách',
-      anyone: 'Bất kỳ ai phụ trách',
-      me: '{name} (tôi)',
-      employee: 'Tìm nhân viên',
-      phone: 'Điện thoại',
-      phoneAny: 'Có hoặc không có số',
-      phoneWith: 'Có số điện thoại',
-      phoneWithout: 'Không có số',
-      clear: 'Xóa tìm kiếm'
-    },
-    table: {
-      label: 'Khách hàng',
-      name: 'Tên',
-      company: 'Công ty',
-      phone: 'Điện thoại',
-      responsible: 'Người phụ trách',
-      noPhone: 'không có số',
-      morePhones: '(+{count})',
-      onList: 'đã có'
-    },
-    unnamed: { contact: 'Liên hệ #{id}', company: 'Công ty #{id}' },
-    gone: { contact: 'Liên hệ #{id}, không truy cập được', company: 'Công ty #{id}, không truy cập được' },
-    loading: 'Đang đọc khách hàng…',
-    selectAllFound: 'Chọn tất cả {n} kết quả',
-    readingAll: 'Đang đọc {read}/{total}',
-    stop: 'Dừng',
-    stopped: 'Đã dừng. Chưa thêm ai.',
-    shown: 'Hiển thị {shown}/{total}',
-    more: 'Xem thêm',
-    empty: {
-      title: 'Không tìm thấy ai',
-      about: 'Hãy thử một phần của tên hoặc tìm với ít điều kiện hơn.',
-      phone: 'Số điện thoại chỉ tìm được khi nhập đầy đủ. Hãy nhập tất cả chữ số hoặc nhập tên.',
-      nobody: { contact: 'Chưa có liên hệ nào', company: 'Chưa có công ty nào' },
-      nobodyAbout: 'Ở đây hiển thị những khách hàng bạn được đọc trong CRM. Hãy tạo khách hàng ở đó rồi quay lại.'
-    },
-    picked: {
-      panel: 'Danh sách gọi',
-      count: 'Đã chọn {n}',
-      who: 'Xem là ai',
-      details: 'Chi tiết',
-      less: 'Thu gọn',
-      withoutPhone: '{n} không có số',
-      leaveOut: 'bỏ qua',
-      leftOut: 'Đã bỏ qua {n}',
-      undo: 'Hoàn tác',
-      sharing: '{n} trùng số',
-      show: 'hiện',
-      gone: '{n} không còn truy cập được',
-      reading: 'Còn phải đọc {n}…',
-      readFailed: 'Không đọc được một số mục đã chọn.',
-      again: 'Thử lại'
-    },
-    who: {
-      title: 'Khách hàng đã chọn',
-      about: 'Bỏ dấu chọn để bỏ ai đó ra. Thứ tự là thứ tự đã chọn.',
-      sharingTitle: 'Khách hàng trùng số điện thoại',
-      sharingAbout: 'Cùng một số sẽ bị gọi nhiều lần.',
-      keepOne: 'Mỗi số giữ một người',
-      find: 'Tìm trong số này',
-      nobody: 'Không có ai có tên hoặc số này.',
-      close: 'Xong'
-    },
-    name: 'Tên',
-    namePlaceholder: 'Danh sách gọi #…',
-    create: 'Tạo danh sách gọi',
-    pickFirst: 'Trước tiên hãy chọn ít nhất một khách hàng.',
-    userFirst: 'Chưa biết bạn là ai. Hãy đợi Bitrix24 phản hồi.',
-    draft: {
-      kept: 'Bản nháp được lưu trong trình duyệt này',
-      notKept: 'Trình duyệt này không lưu bản nháp: hãy tạo danh sách gọi trước khi rời đi.',
-      discard: 'Hủy bản nháp',
-      restored: 'Bản nháp từ lần trước',
-      restoredAbout: 'Có {n} khách hàng.',
-      added: 'Đã thêm vào bản nháp từ lần trước',
-      startAnew: 'Làm lại từ đầu',
-      discardTitle: 'Hủy bản nháp?',
-      discardAbout: 'Những gì bạn đã chọn ({n} khách hàng), biểu mẫu và tên sẽ bị bỏ. Không có gì thay đổi trong Bitrix24.',
-      conflictTitle: 'Hủy bản nháp từ lần trước?',
-      conflictAbout: 'Bản nháp thuộc loại khác, mà một danh sách gọi chỉ chứa liên hệ hoặc công ty, không bao giờ cả hai. Bản nháp có {n} khách hàng.',
-      keep: 'Giữ bản nháp',
-      looking: 'Đang kiểm tra xem lần trước danh sách gọi đã được tạo chưa…',
-      notMade: 'Lần trước danh sách gọi chưa được tạo. Bản nháp vẫn nguyên như cũ; bạn có thể tạo ngay bây giờ.'
-    },
-    created: {
-      title: 'Đã tạo “{name}”',
-      found: 'Thực ra “{name}” đã được tạo',
-      unnamed: 'Danh sách gọi #{id}',
-      open: 'Mở',
-      missing: '{n} khách hàng không còn tồn tại và đã bị bỏ qua: {names}',
-      twins: 'Cùng lúc đó một danh sách gọi khác với cùng khách hàng đã được tạo ({ids}), có thể do mất kết nối. Nếu không ai cần, hãy xóa nó hoặc nhờ quản trị viên.',
-      draftKept: 'Danh sách đúng như lúc đã gửi. Những gì bạn thay đổi sau đó được giữ thành một bản nháp riêng.',
-      nameRefused: 'Danh sách gọi đã được tạo nhưng Bitrix24 không chấp nhận tên: {reason}',
-      failedKept: 'Bản nháp của bạn vẫn được giữ. Khi thử lại, ứng dụng sẽ kiểm tra trước xem danh sách gọi đã có chưa, nên nó chỉ được tạo một lần.'
-    },
-    add: {
-      action: 'Thêm vào danh sách',
-      onListAlready: 'Đã có trong danh sách: {n}',
-      returning: '{n} người trong số đó từng bị bỏ khỏi danh sách này. Trạng thái của họ bắt đầu lại từ đầu; kết quả cũ không trở lại: {names}',
-      was: '{name} (trước đây: {status})',
-      done: 'Đã thêm {n} người tham gia vào “{name}”',
-      nobodyNew: 'Tất cả những người đã chọn đều có sẵn trong “{name}”',
-      failedKept: 'Lựa chọn của bạn vẫn được giữ.',
-      otherType: 'Danh sách gọi của khách hàng tiềm năng, giao dịch hoặc phần tử khác chỉ có thể xem ở đây; muốn thay đổi phải vào chính Bitrix24.',
-      deleted: 'Danh sách gọi này đã bị xóa nên không thể thêm ai.',
-      unavailable: 'Danh sách gọi này đã bị xóa hoặc thuộc về người khác nên không thể thêm ai.'
-    }
-  },
-  place: {
-    title: { add: 'Thêm vào danh sách gọi', new: 'Danh sách gọi mới', lists: 'Danh sách gọi', open: 'Mở danh sách gọi' },
-    name: {
-      LEFT_MENU: 'Menu bên trái',
-      CRM_ANALYTICS_MENU: 'Phân tích CRM, menu',
-      CRM_CONTACT_LIST_MENU: 'Liên hệ, menu của dòng',
-      CRM_CONTACT_LIST_TOOLBAR: 'Liên hệ, nút phía trên danh sách',
-      CRM_CONTACT_DETAIL_TAB: 'Thẻ liên hệ, tab',
-      CRM_COMPANY_LIST_MENU: 'Công ty, menu của dòng',
-      CRM_COMPANY_LIST_TOOLBAR: 'Công ty, nút phía trên danh sách',
-      CRM_COMPANY_DETAIL_TAB: 'Thẻ công ty, tab',
-      CRM_ACTIVITY_LIST_MENU: 'Hoạt động, menu của dòng'
-    },
+  placement: {
     notice: {
       'nothing-told': 'Bitrix24 không cho biết ứng dụng được mở cho mục nào, nên ở đây hiển thị tất cả danh sách gọi.',
       unreadable: 'Không hiểu được thông tin của Bitrix24 về vị trí mở ứng dụng, nên ở đây hiển thị tất cả danh sách gọi.',
@@ -421,69 +192,6 @@ const vn: Messages = {
       'not-a-call-list': 'Hoạt động #{about} không phải danh sách gọi, nên ở đây hiển thị tất cả danh sách gọi.'
     },
     opening: 'Đang tìm danh sách gọi của hoạt động này…'
-  },
-  install: {
-    title: 'Cài đặt Danh sách gọi',
-    settingsTitle: 'Vị trí hiển thị ứng dụng',
-    settings: 'Vị trí hiển thị ứng dụng',
-    back: 'Danh sách gọi',
-    outside: 'Trang này cài đặt ứng dụng. Hãy tải ứng dụng lên Bitrix24 dưới dạng ứng dụng cục bộ, Bitrix24 sẽ tự mở trang này.',
-    checking: 'Đang kiểm tra xem Bitrix24 này có đủ những gì ứng dụng cần không…',
-    about: 'Hãy chọn nơi mọi người tìm thấy danh sách gọi. Bạn có thể thay đổi sau.',
-    settingsAbout: 'Ứng dụng xuất hiện ở những vị trí được chọn. Thay đổi áp dụng cho mọi người trong Bitrix24 này.',
-    places: 'Vị trí',
-    shownAs: 'với tên “{title}”',
-    bound: 'đã thêm',
-    install: 'Cài đặt',
-    save: 'Lưu',
-    working: 'Đang thêm ứng dụng vào các vị trí…',
-    placed: 'Ứng dụng xuất hiện ở {n} vị trí.',
-    nowhere: 'Ứng dụng không xuất hiện ở vị trí nào. Vẫn có thể mở từ danh sách ứng dụng.',
-    failed: 'Không thể thay đổi {n} vị trí.',
-    failedAbout: 'Các vị trí còn lại đúng như bạn đã chọn.',
-    retry: 'Thử lại',
-    finishAnyway: 'Bỏ qua và hoàn tất',
-    finished: 'Ứng dụng đã được cài đặt. Bitrix24 đang mở ứng dụng.',
-    obstacle: {
-      'not-admin': 'Chỉ quản trị viên mới chọn được nơi ứng dụng xuất hiện. Hãy nhờ quản trị viên của Bitrix24 này mở trang này.',
-      permissions: 'Ứng dụng chưa được cấp đủ quyền cần thiết. Còn thiếu: {names}. Hãy mở ứng dụng trong Tài nguyên dành cho nhà phát triển, đánh dấu các quyền đó, lưu lại rồi mở lại trang này.',
-      'no-call-lists': 'Bitrix24 này không có danh sách gọi: REST của nó không biết đến chúng. Danh sách gọi là một phần của CRM trong các gói trả phí và các phiên bản tại chỗ mới hơn. Chưa cài đặt gì.'
-    },
-    again: 'Kiểm tra lại'
-  },
-  clientLists: {
-    title: 'Danh sách gọi của {name}',
-    loading: 'Danh sách gọi',
-    add: 'Thêm vào danh sách',
-    looked: 'đã xem {looked}/{n} danh sách',
-    stop: 'Dừng',
-    goOn: 'Tiếp tục',
-    table: 'Danh sách gọi của khách hàng này',
-    list: 'Danh sách gọi',
-    status: 'Trạng thái',
-    created: 'Ngày tạo',
-    noneYet: 'Chưa tìm thấy gì.',
-    none: 'Khách hàng này chưa có trong danh sách gọi nào.',
-    onlyYours: 'Chỉ tìm trong các danh sách gọi do bạn phụ trách.',
-    unread: 'Không đọc được {n} danh sách gọi.',
-    retry: 'Thử lại',
-    addTitle: 'Thêm {name} vào danh sách gọi',
-    addHeading: 'Thêm vào danh sách gọi',
-    search: 'Tìm danh sách gọi',
-    searchHint: 'Tên hoặc số',
-    newList: 'Danh sách gọi mới',
-    lists: 'Các danh sách gọi để chọn',
-    addTo: 'Thêm vào {name}',
-    addShort: 'Thêm',
-    done: 'hoàn tất',
-    noLists: 'Không có danh sách gọi loại này mà bạn thay đổi được. Hãy tạo danh sách mới.',
-    noMatch: 'Không có danh sách gọi phù hợp.',
-    added: '{client} hiện có trong “{list}”.',
-    already: '{client} đã có sẵn trong “{list}”.',
-    openList: 'Mở danh sách gọi',
-    another: 'Thêm vào danh sách khác',
-    close: 'Đóng',
-    cancel: 'Hủy'
   },
   broken: {
     title: 'Không thể hiển thị màn hình này',

@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { Messages } from '../locales/en'
+import type { Sections } from '../locales/sections'
 import { useFormat } from './useFormat'
 import { useLanguage } from './useLanguage'
 
@@ -8,7 +9,7 @@ type KeyOf<Texts> = {
 }[keyof Texts & string]
 
 /** The path of a text in src/locales/, like `outside.retry`. A path that does not exist does not compile. */
-export type TextKey = KeyOf<Messages>
+export type TextKey = KeyOf<Messages & Sections>
 
 /** What is put into the places of a text, `{name}`. Numbers are formatted; give ids as strings. */
 export type TextValues = Record<string, string | number>
@@ -29,7 +30,7 @@ function keptApart(value: string, direction: 'ltr' | 'rtl'): string {
   return other.test(value) ? `\u2068${value}\u2069` : value
 }
 
-/** The texts of the app: `const t = useText()`, then `t('outside.retry')` or `t('list.participants', { n: 120 })`. */
+/** The texts of the app: `const t = useText()`, then `t('outside.retry')` or `t('lists.participants', { n: 120 })`. */
 export function useText(): Text {
   const { t } = useI18n({ useScope: 'global' })
   const format = useFormat()

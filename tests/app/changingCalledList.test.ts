@@ -8,6 +8,7 @@ import { ADMIN, appPortalAs } from '../connection'
 import { eventually } from '../eventually'
 import { localPortal } from '../localPortal'
 import { mountOverPortal } from '../mountOverPortal'
+import { textsAreThere } from '../mountApp'
 import { goAndComeBack } from '../tab'
 
 const portal = localPortal()
@@ -16,7 +17,7 @@ beforeEach(() => window.localStorage.clear())
 async function screenOfNew(size: number) {
   const ids = portal.alive().slice(0, size)
   const listId = await portal.addList(ADMIN, ids)
-  const router = createAppRouter()
+  const router = createAppRouter(textsAreThere)
   await router.push({ name: screen.callList, params: { id: listId } })
   const wrapper = await mountOverPortal(appPortalAs(portal.url, ADMIN), CallListView, { props: { id: listId }, router })
   await shows(wrapper, `${size} participants`)
@@ -46,7 +47,7 @@ describe('Removing participants whose client was deleted', () => {
     const { wrapper, listId, ids } = await screenOfNew(4)
     await portal.call('portal.deleteContact', { id: ids[1] })
     wrapper.unmount()
-    const router = createAppRouter()
+    const router = createAppRouter(textsAreThere)
     await router.push({ name: screen.callList, params: { id: listId } })
     const again = await mountOverPortal(appPortalAs(portal.url, ADMIN), CallListView, { props: { id: listId }, router })
     await shows(again, '4 participants')
@@ -97,7 +98,7 @@ describe('Changing a list that is being called', () => {
     const [one = 0, two = 0, three = 0] = portal.alive()
     const listId = await portal.addList(ADMIN, [one, two])
     window.localStorage.setItem(`call-lists/adding/test:${ADMIN}/${listId}`, JSON.stringify([three]))
-    const router = createAppRouter()
+    const router = createAppRouter(textsAreThere)
     await router.push({ name: screen.addParticipants, params: { id: listId } })
     const wrapper = await mountOverPortal(appPortalAs(portal.url, ADMIN), AddParticipantsView, { props: { id: listId }, router })
     await shows(wrapper, '1 selected')

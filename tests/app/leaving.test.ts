@@ -29,10 +29,11 @@ const Page = defineComponent(() => {
 
 /** The whole app at an address, with one more screen whose code comes when the test says so. */
 async function appAt(address: string) {
+  const languagePlugin = createLanguagePlugin(await loadLanguage('en'))
   let arrive = (): void => {}
   const code = new Promise<typeof nothing>(resolve => arrive = () => resolve(nothing))
   let asked = false
-  const router = createAppRouter(createMemoryHistory())
+  const router = createAppRouter(languagePlugin.loadTexts, createMemoryHistory())
   router.addRoute({
     path: '/far',
     component: () => {
@@ -44,7 +45,7 @@ async function appAt(address: string) {
   const app = mount(Page, {
     attachTo: document.body,
     global: {
-      plugins: [router, createLanguagePlugin(await loadLanguage('en')), createPinia()],
+      plugins: [router, languagePlugin, createPinia()],
       provide: { [portalKey]: appPortalAs(portal.url, ADMIN) }
     }
   })

@@ -139,7 +139,7 @@ test.describe('Without a connection', () => {
     const { app } = opened
     await app.getByRole('table', { name: 'Call lists' }).getByRole('link').first().click()
     await expect(app.getByRole('table', { name: 'Participants' })).toBeVisible()
-    const { requests: _asked, ...before } = await stateOf(portal)
+    const before = await stateOf(portal)
 
     await context.setOffline(true)
     await expect(app.getByText('You are offline.')).toBeVisible()
@@ -149,7 +149,7 @@ test.describe('Without a connection', () => {
     if (await confirm.isVisible().catch(() => false)) await confirm.click()
     await expect(app.getByRole('alert')).toContainText('There is no connection, so nothing was sent.')
     // What is read behind the screen may have been on its way when the line went down; nothing may have been changed.
-    expect(await stateOf(portal)).toMatchObject(before)
+    expect((await stateOf(portal)).lists).toEqual(before.lists)
 
     await context.setOffline(false)
     await expect(app.getByText('You are offline.')).toHaveCount(0)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import en from '../../src/locales/en'
-import { languageCodes, loadMessages, type LanguageCode } from '../../src/locales/languages'
-import ru from '../../src/locales/ru'
+import { languageCodes, type LanguageCode } from '../../src/locales/languages'
+import { allTexts } from './texts'
+
+const [en, ru] = await Promise.all([allTexts('en'), allTexts('ru')])
 
 /**
  * Labels that stand in a place of a certain width: buttons, tabs, column headers, filters. The screens are laid out
@@ -31,8 +32,8 @@ const labels = [
   'composer.picked.less', 'composer.picked.leaveOut', 'composer.picked.undo', 'composer.picked.show',
   'composer.picked.again', 'composer.who.keepOne', 'composer.who.close', 'composer.create',
   'composer.draft.discard', 'composer.draft.startAnew', 'composer.draft.keep', 'composer.created.open', 'composer.add.action',
-  'place.title.add', 'place.title.new', 'place.title.lists', 'place.title.open',
-  'install.settings', 'install.install', 'install.save', 'install.bound', 'install.retry', 'install.finishAnyway', 'install.again',
+  'install.titles.add', 'install.titles.new', 'install.titles.lists', 'install.titles.open',
+  'lists.settings', 'install.install', 'install.save', 'install.bound', 'install.retry', 'install.finishAnyway', 'install.again',
   'clientLists.add', 'clientLists.stop', 'clientLists.goOn', 'clientLists.list', 'clientLists.status', 'clientLists.created',
   'clientLists.newList', 'clientLists.addShort', 'clientLists.openList', 'clientLists.another', 'clientLists.close',
   'clientLists.cancel',
@@ -41,8 +42,8 @@ const labels = [
 
 /** Labels that may be longer, as `language path`, and why there is room. */
 const exceptions: Record<string, string> = {
-  ...because('the tab or menu entry in Bitrix24 grows with its title', 'place.title.lists', ['br', 'kz', 'la', 'ms']),
-  ...because('the button or menu entry in Bitrix24 grows with its title', 'place.title.new', ['br', 'fr', 'id', 'it', 'la', 'ms'])
+  ...because('the tab or menu entry in Bitrix24 grows with its title', 'install.titles.lists', ['br', 'kz', 'la', 'ms']),
+  ...because('the button or menu entry in Bitrix24 grows with its title', 'install.titles.new', ['br', 'fr', 'id', 'it', 'la', 'ms'])
 }
 
 function because(reason: string, path: string, codes: LanguageCode[]): Record<string, string> {
@@ -69,7 +70,7 @@ const roomOf = (path: string) => Math.max(SHORT, LONGER * Math.max(widthOf(textA
 
 describe.each(languageCodes)('The labels in %s', (code) => {
   it('are not much longer than in English or Russian, for which their places are made', async () => {
-    const messages = await loadMessages(code)
+    const messages = await allTexts(code)
     const tooLong = labels
       .filter((path) => widthOf(textAt(messages, path)) > roomOf(path) && !(`${code} ${path}` in exceptions))
       .map((path) => `${code} ${path}: ${textAt(messages, path)} (room for ${Math.floor(roomOf(path))})`)
@@ -80,6 +81,6 @@ describe.each(languageCodes)('The labels in %s', (code) => {
 it('No exception is left for a label that is short enough', async () => {
   for (const exception of Object.keys(exceptions)) {
     const [code, path] = exception.split(' ') as [LanguageCode, string]
-    expect(widthOf(textAt(await loadMessages(code), path)), exception).toBeGreaterThan(roomOf(path))
+    expect(widthOf(textAt(await allTexts(code), path)), exception).toBeGreaterThan(roomOf(path))
   }
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeOfBrowserLanguage, languageCodes, languageTag, loadLanguage } from '../../src/locales/languages'
 import { pluralRule } from '../../src/locales/plural'
+import { allTexts } from './texts'
 
 /** Every text of a language by its path. */
 function textsOf(messages: object, path = ''): [string, string][] {
@@ -38,23 +39,23 @@ describe('The language of the app', () => {
 
 describe.each(languageCodes.filter((code) => code !== 'en'))('The texts in %s', (code) => {
   it('have the paths and the places of the English ones', async () => {
-    const [english, other] = await Promise.all([loadLanguage('en'), loadLanguage(code)])
+    const [english, other] = await Promise.all([allTexts('en'), allTexts(code)])
     const shape = (messages: object) => textsOf(messages).map(([path, text]) => [path, placesIn(text)])
-    expect(shape(other.messages)).toEqual(shape(english.messages))
+    expect(shape(other)).toEqual(shape(english))
   })
 })
 
 describe.each(languageCodes)('The texts in %s', (code) => {
   it('have a plural form for every kind of number where they have any', async () => {
-    const { messages, tag } = await loadLanguage(code)
-    const rule = pluralRule(tag)
+    const messages = await allTexts(code)
+    const rule = pluralRule(languageTag(code))
     const needed = 1 + Math.max(...Array.from({ length: 200 }, (_, count) => rule(count, 6)))
     const plural = textsOf(messages).filter(([, text]) => text.includes('|'))
     expect(plural.filter(([, text]) => text.split('|').length < needed)).toEqual([])
   })
 
   it('are not empty', async () => {
-    const { messages } = await loadLanguage(code)
+    const messages = await allTexts(code)
     expect(textsOf(messages).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 })

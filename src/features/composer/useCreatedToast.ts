@@ -20,13 +20,13 @@ export function useCreatedToast(): (report: CreateReport, open?: () => void) => 
   return ({ listId, list, missing, nameRefused, twins, found, draftKept }, open) => {
     const { entityType: type, name } = list
     const hasName = name !== '' && !nameRefused
-    const shown = hasName ? name : t('composer.created.unnamed', { id: String(listId) })
+    const shown = hasName ? name : t('lists.unnamed', { id: String(listId) })
     toast.add({
       title: t(found ? 'composer.created.found' : 'composer.created.title', { name: shown }),
       description: [
         draftKept ? t('composer.created.draftKept') : '',
-        missing.length > 0 ? t('composer.created.missing', { n: missing.length, names: someNames(type, missing) }) : '',
-        twins.length > 0 ? t('composer.created.twins', { ids: twins.map(id => `#${id}`).join(', ') }) : '',
+        missing.length > 0 ? t('created.missing', { n: missing.length, names: someNames(type, missing) }) : '',
+        twins.length > 0 ? t('created.duplicates', { ids: twins.map(id => `#${id}`).join(', ') }) : '',
         nameRefused ? t('composer.created.nameRefused', { reason: words(nameRefused, 'writing').what }) : ''
       ].filter(Boolean).join(' '),
       color: missing.length > 0 || twins.length > 0 || nameRefused ? 'air-primary-warning' : 'air-primary-success',

@@ -65,7 +65,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
   /** Who of a list no longer exists, by name where it is known. */
   function missingOf({ entry: { entityType } }: DeletionSnapshot, ids: readonly number[]): string {
     const names = isClientType(entityType) ? someNames(entityType, ids) : ''
-    return t('composer.created.missing', { n: ids.length, names })
+    return t('created.missing', { n: ids.length, names })
   }
 
   function restored(lists: UndoReport['restored']): void {
@@ -79,7 +79,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
         t('deletion.startedOver'),
         ...missing,
         ...hidden ? [t('deletion.hidden')] : [],
-        ...twins.length > 0 ? [t('composer.created.twins', { ids: twins.map(id => `#${id}`).join(', ') })] : [],
+        ...twins.length > 0 ? [t('created.duplicates', { ids: twins.map(id => `#${id}`).join(', ') })] : [],
         ...unnamed.map(({ list }) => t('deletion.nameRefused', { name: nameOf(list) }))
       ].join(' '),
       color: 'air-primary-success',

@@ -1,5 +1,6 @@
 import type { PlacementTitle } from '../../domain/placement'
-import { languageCodes, loadMessages } from '../../locales/languages'
+import { languageCodes } from '../../locales/languages'
+import { loadSection } from '../../locales/sections'
 import type { Text } from '../../ui/useText'
 
 /** What the app is called in its places, in every language it speaks: the portal shows each user his own. */
@@ -17,10 +18,12 @@ export interface LoadedTitles {
 export async function placementTitles(t: Text): Promise<LoadedTitles> {
   const titles: LoadedTitles['titles'] = { add: {}, new: {}, lists: {}, open: {} }
   const kinds = Object.keys(titles) as PlacementTitle[]
-  for (const kind of kinds) titles[kind].en = t(`place.title.${kind}`)
-  const loaded = await Promise.allSettled(languageCodes.map(async (code) => {
-    const messages = await loadMessages(code)
-    for (const kind of kinds) titles[kind][code] = messages.place.title[kind]
+  for (const kind of kinds) titles[kind].en = t(`install.titles.${kind}`)
+  const loaded = await Promise.all(languageCodes.map(async (code) => {
+    const section = await loadSection('install', code).catch(() => null)
+    if (!section?.complete) return false
+    for (const kind of kinds) titles[kind][code] = section.messages.titles[kind]
+    return true
   }))
-  return { titles, complete: loaded.every(({ status }) => status === 'fulfilled') }
+  return { titles, complete: loaded.every(Boolean) }
 }

@@ -11,8 +11,8 @@ export function useClientNames() {
   function nameOf(type: ClientType, id: number): string {
     const client = clients.of(type, id)
     if (client === undefined) return ''
-    if (client === 'missing') return t(`composer.gone.${type}`, { id: String(id) })
-    return client.name || t(`composer.unnamed.${type}`, { id: String(id) })
+    if (client === 'missing') return t(`client.gone.${type}`, { id: String(id) })
+    return client.name || t(`client.unnamed.${type}`, { id: String(id) })
   }
 
   /**
@@ -20,7 +20,7 @@ export function useClientNames() {
    * @param most how many are named.
    */
   function someNames(type: ClientType, ids: readonly number[], most = 5): string {
-    const names = ids.slice(0, most).map(id => nameOf(type, id) || t(`composer.unnamed.${type}`, { id: String(id) }))
+    const names = ids.slice(0, most).map(id => nameOf(type, id) || t(`client.unnamed.${type}`, { id: String(id) }))
     return ids.length > most ? `${names.join(', ')}, …` : names.join(', ')
   }
 

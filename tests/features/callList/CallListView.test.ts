@@ -7,12 +7,13 @@ import { ADMIN, appPortalAs, MANAGER } from '../../connection'
 import { eventually } from '../../eventually'
 import { localPortal, until } from '../../localPortal'
 import { mountOverPortal } from '../../mountOverPortal'
+import { textsAreThere } from '../../mountApp'
 import { goAndComeBack } from '../../tab'
 
 const portal = localPortal()
 
 async function screenOf(listId: number, userId = ADMIN, query: Record<string, string> = {}) {
-  const router = createAppRouter()
+  const router = createAppRouter(textsAreThere)
   await router.push({ name: screen.callList, params: { id: listId }, query })
   const wrapper = await mountOverPortal(appPortalAs(portal.url, userId), CallListView, { props: { id: listId }, router })
   return { wrapper, router }
@@ -110,7 +111,7 @@ describe('A call list that is still being read', () => {
   const long = localPortal({ contacts: 800, callLists: 3, participants: 700 })
 
   it('says so when it is filtered, for more may be found', async () => {
-    const router = createAppRouter()
+    const router = createAppRouter(textsAreThere)
     const id = long.world.lastIds.callList
     await router.push({ name: screen.callList, params: { id }, query: { status: 'IN_WORK' } })
     // The second request brings the rest of the participants.

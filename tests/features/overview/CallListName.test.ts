@@ -5,6 +5,7 @@ import { useProgress } from '../../../src/stores/progress'
 import { appPortalAs, MANAGER, OWN_CLIENTS_MANAGER } from '../../connection'
 import { anEntry } from '../../factories'
 import { localPortal } from '../../localPortal'
+import { textsAreThere } from '../../mountApp'
 import { mountOverPortal } from '../../mountOverPortal'
 
 const portal = localPortal()
@@ -12,7 +13,7 @@ const portal = localPortal()
 async function factsFor(userId: number): Promise<string> {
   const listId = await portal.addList(1, portal.alive().slice(0, 120))
   const wrapper = await mountOverPortal(appPortalAs(portal.url, userId), CallListName, {
-    props: { entry: anEntry({ id: listId }) }, router: createAppRouter()
+    props: { entry: anEntry({ id: listId }) }, router: createAppRouter(textsAreThere)
   })
   await useProgress().ensure([listId])
   return wrapper.text()

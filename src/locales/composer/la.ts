@@ -1,0 +1,124 @@
+import type { ComposerMessages } from './en'
+
+const la: ComposerMessages = {
+  title: 'Nueva lista',
+  addTitle: 'Agregar participantes',
+  back: 'Listas',
+  backToList: 'Volver a la lista de llamadas',
+  kind: 'De qué se compone la lista de llamadas',
+  contacts: 'Contactos',
+  companies: 'Compañías',
+  switch: {
+    contact: '¿Cambiar a contactos?',
+    company: '¿Cambiar a compañías?',
+    about: 'Una lista de llamadas contiene contactos o compañías, nunca ambos. Se quitará el cliente que seleccionó; el formulario y el nombre se conservan. | Una lista de llamadas contiene contactos o compañías, nunca ambos. Se quitarán los {n} clientes que seleccionó; el formulario y el nombre se conservan. | Una lista de llamadas contiene contactos o compañías, nunca ambos. Se quitarán los {n} clientes que seleccionó; el formulario y el nombre se conservan.',
+    action: 'Cambiar',
+    cancel: 'Cancelar'
+  },
+  find: {
+    label: 'Buscar clientes',
+    placeholder: 'Nombre o teléfono',
+    responsible: 'Responsable',
+    anyone: 'Cualquier responsable',
+    me: '{name} (yo)',
+    employee: 'Buscar un empleado',
+    phone: 'Teléfono',
+    phoneAny: 'Con/sin teléfono',
+    phoneWith: 'Con teléfono',
+    phoneWithout: 'Sin teléfono',
+    clear: 'Borrar la búsqueda'
+  },
+  table: {
+    label: 'Clientes',
+    name: 'Nombre',
+    company: 'Compañía',
+    phone: 'Teléfono',
+    responsible: 'Responsable',
+    noPhone: 'sin teléfono',
+    morePhones: '(+{count})',
+    onList: 'ya en la lista'
+  },
+  loading: 'Leyendo clientes…',
+  selectAllFound: 'Seleccionar los {n} encontrados',
+  readingAll: 'Leídos {read} de {total}',
+  stop: 'Detener',
+  stopped: 'Se detuvo. No se agregó a nadie.',
+  shown: 'Se muestran {shown} de {total}',
+  more: 'Mostrar más',
+  empty: {
+    title: 'No se encontró a nadie',
+    about: 'Pruebe con una parte del nombre o con menos condiciones a la vez.',
+    phone: 'Un teléfono solo se encuentra por su número completo. Escriba todos los dígitos, o el nombre.',
+    nobody: { contact: 'Aquí no hay contactos', company: 'Aquí no hay compañías' },
+    nobodyAbout: 'Aquí aparecen los clientes que usted puede ver en el CRM. Cree uno allí y regrese.'
+  },
+  picked: {
+    panel: 'La lista de llamadas',
+    count: 'Seleccionados: {n}',
+    who: 'Ver quiénes',
+    details: 'Detalles',
+    less: 'Menos',
+    withoutPhone: '{n} sin teléfono',
+    leaveOut: 'excluir',
+    leftOut: 'Excluidos: {n}',
+    undo: 'Deshacer',
+    sharing: '{n} con el mismo teléfono',
+    show: 'mostrar',
+    gone: 'Ya no disponibles: {n}',
+    reading: 'Leyendo {n} de ellos…',
+    readFailed: 'No se pudieron leer algunos de los seleccionados.',
+    again: 'Intentar de nuevo'
+  },
+  who: {
+    title: 'Clientes seleccionados',
+    about: 'Desmarque una casilla para quitar a alguien. El orden es aquel en que se seleccionaron.',
+    sharingTitle: 'Clientes con el mismo teléfono',
+    sharingAbout: 'Se llamaría más de una vez al mismo número.',
+    keepOne: 'Dejar uno de cada',
+    find: 'Buscar entre ellos',
+    nobody: 'Entre ellos no hay nadie con ese nombre o número.',
+    close: 'Listo'
+  },
+  name: 'Nombre',
+  namePlaceholder: 'Lista de llamadas #…',
+  create: 'Crear lista de llamadas',
+  pickFirst: 'Primero seleccione al menos un cliente.',
+  userFirst: 'Aún no se sabe quién es usted. Espere la respuesta de Bitrix24.',
+  draft: {
+    kept: 'Borrador guardado en este navegador',
+    notKept: 'Este navegador no guarda borradores: cree la lista de llamadas antes de salir.',
+    discard: 'Descartar',
+    restored: 'Borrador de su última visita',
+    restoredAbout: 'Tiene {n} cliente. | Tiene {n} clientes. | Tiene {n} clientes.',
+    added: 'Agregado al borrador de su última visita',
+    startAnew: 'Empezar de cero',
+    discardTitle: '¿Descartar el borrador?',
+    discardAbout: 'Se olvidará lo que seleccionó ({n} cliente), el formulario y el nombre. En Bitrix24 no cambia nada. | Se olvidará lo que seleccionó ({n} clientes), el formulario y el nombre. En Bitrix24 no cambia nada. | Se olvidará lo que seleccionó ({n} clientes), el formulario y el nombre. En Bitrix24 no cambia nada.',
+    conflictTitle: '¿Descartar el borrador de su última visita?',
+    conflictAbout: 'El borrador es del otro tipo, y una lista de llamadas contiene contactos o compañías, nunca ambos. Tiene {n} cliente. | El borrador es del otro tipo, y una lista de llamadas contiene contactos o compañías, nunca ambos. Tiene {n} clientes. | El borrador es del otro tipo, y una lista de llamadas contiene contactos o compañías, nunca ambos. Tiene {n} clientes.',
+    keep: 'Conservar borrador',
+    looking: 'Verificando si la lista de llamadas se creó la última vez…',
+    notMade: 'La lista de llamadas no se creó la última vez. El borrador está como lo dejó; ya puede crearla.'
+  },
+  created: {
+    title: 'Se creó “{name}”',
+    found: '“{name}” sí se había creado',
+    open: 'Abrir',
+    draftKept: 'Está tal como se envió. Lo que cambió después se conserva como un borrador aparte.',
+    nameRefused: 'La lista de llamadas existe, pero Bitrix24 no aceptó su nombre: {reason}',
+    failedKept: 'Su borrador se conserva. Al intentarlo de nuevo, primero se verifica si la lista de llamadas ya existe, así que se crea una sola vez.'
+  },
+  add: {
+    action: 'Agregar a la lista',
+    onListAlready: 'Ya en la lista: {n}',
+    returning: '{n} de ellos ya se había quitado de esta lista. Su estado empieza de cero y el resultado no se recupera: {names} | {n} de ellos ya se habían quitado de esta lista. Sus estados empiezan de cero y los resultados no se recuperan: {names} | {n} de ellos ya se habían quitado de esta lista. Sus estados empiezan de cero y los resultados no se recuperan: {names}',
+    done: 'Se agregó {n} participante a “{name}” | Se agregaron {n} participantes a “{name}” | Se agregaron {n} participantes a “{name}”',
+    nobodyNew: 'Todos los seleccionados ya estaban en “{name}”',
+    failedKept: 'Su selección se conserva.',
+    otherType: 'Aquí puede ver una lista de llamadas de prospectos, negociaciones u otros elementos, pero solo se cambia en el propio Bitrix24.',
+    deleted: 'Esta lista de llamadas fue eliminada, así que no se puede agregar a nadie.',
+    unavailable: 'Esta lista de llamadas fue eliminada o es de otra persona, así que no se puede agregar a nadie.'
+  }
+}
+
+export default la

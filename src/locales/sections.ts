@@ -1,0 +1,44 @@
+import type { LanguageCode } from './languages'
+import type { ClientListsMessages } from './clientLists/en'
+import type { ComposerMessages } from './composer/en'
+import type { InstallMessages } from './install/en'
+import type { ListMessages } from './list/en'
+
+/** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
+export interface Sections {
+  clientLists: ClientListsMessages
+  composer: ComposerMessages
+  install: InstallMessages
+  list: ListMessages
+}
+
+export type SectionName = keyof Sections
+
+type Files<Name extends SectionName> = Record<string, () => Promise<{ default: Sections[Name] }>>
+
+/** A folder each, a file a language. To add one: the folder, its type above, and a line here. */
+const files: { [Name in SectionName]: Files<Name> } = {
+  clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
+  composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
+  install: import.meta.glob('./install/*.ts') as Files<'install'>,
+  list: import.meta.glob('./list/*.ts') as Files<'list'>
+}
+
+export const sectionNames = Object.keys(files) as SectionName[]
+
+/** A section in a language; when that one does not load, in English, and not `complete` then. */
+export interface LoadedSection<Name extends SectionName = SectionName> {
+  readonly messages: Sections[Name]
+  readonly complete: boolean
+}
+
+/** @throws Error when the section does not load in English either. */
+export async function loadSection<Name extends SectionName>(name: Name, code: LanguageCode): Promise<LoadedSection<Name>> {
+  const file = files[name][`./${name}/${code}.ts`] as Files<Name>[string]
+  try {
+    return { messages: (await file()).default, complete: true }
+  } catch (error) {
+    if (code === 'en') throw error
+    return { ...await loadSection(name, 'en'), complete: false }
+  }
+}

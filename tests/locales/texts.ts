@@ -1,0 +1,8 @@
+import { loadLanguage, type LanguageCode } from '../../src/locales/languages'
+import { loadSection, sectionNames } from '../../src/locales/sections'
+
+/** Every text of a language, those included that load with their screens. */
+export async function allTexts(code: LanguageCode): Promise<object> {
+  const sections = await Promise.all(sectionNames.map(async name => [name, (await loadSection(name, code)).messages]))
+  return { ...(await loadLanguage(code)).messages, ...Object.fromEntries(sections) as object }
+}

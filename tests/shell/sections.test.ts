@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sectionNames } from '../../src/locales/sections'
+
+const src = join(import.meta.dirname, '../../src')
+const imported = /(?:from|import) '(\.[^']+)'|import\('(\.[^']+)'\)/g
+const shown = new RegExp(`['\`](${sectionNames.join('|')})\\.[a-z]`, 'g')
+
+/** The sections whose texts a file, or anything it imports, shows. */
+function sectionsShownBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return new Set()
+  seen.add(file)
+  const code = readFileSync(file, 'utf8')
+  const found = new Set([...code.matchAll(shown)].map(([, section]) => section as string).filter(name => !code.includes(`${name}.css`)))
+  for (const [, from, lazily] of code.matchAll(imported)) {
+    const path = join(dirname(file), from ?? lazily as string)
+    const target = [path, `${path}.ts`].find(one => /\.(ts|vue)$/.test(one) && existsSync(one))
+    if (target && !target.includes('/locales/')) for (const section of sectionsShownBy(target, seen)) found.add(section)
+  }
+  return found
+}
+
+/** The screens of the router with the sections it loads for them. */
+const router = readFileSync(join(src, 'app/router.ts'), 'utf8')
+const screens = [...router.matchAll(/(?:\[([^[\]]*)\], )?\(\) => import\('\.\.\/(features\/[^']+)'\)/g)]
+  .map(([, sections, view]) => [view, [...(sections ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name)] as [string, string[]])
+
+describe('Texts that load with their screens', () => {
+  it('are found in the router', () => {
+    expect(screens.length).toBe(router.match(/import\(/g)?.length)
+  })
+
+  it.each(screens)('%s is shown together with all texts it needs', (view, sections) => {
+    const needed = sectionsShownBy(join(src, view))
+    expect([...needed].filter(name => !sections.includes(name))).toEqual([])
+  })
+
+  it('are not needed by what is around the screens', () => {
+    expect([...sectionsShownBy(join(src, 'app/App.vue')), ...sectionsShownBy(join(src, 'app/OutsidePortal.vue'))]).toEqual([])
+  })
+})
