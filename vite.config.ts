@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
+import { leanCss } from './scripts/leanCss.ts'
 import { leanIcons, leaveOut } from './scripts/leanBuild.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -49,6 +50,7 @@ export default defineConfig({
       dts: false,
       experimental: { componentDetection: true }
     }),
+    leanCss(),
     kitComponentTypes()
   ],
   // A worker loads its parts when it needs them, as the page does.
