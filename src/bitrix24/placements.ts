@@ -39,7 +39,7 @@ export function createPlacements(rest: Rest) {
     },
 
     /**
-     * Binds places anew: what the app had in such a place goes first, whatever its address was, so that one
+     * Binds placements again: what the app had in such a place goes first, whatever its address was, so that one
      * binding a place is left however often this is done, also after the app has moved (protocol note 54).
      * @returns one outcome a place, in order; only a binding that answered `true` is `ok`.
      */

@@ -1,6 +1,6 @@
 /** What went wrong, as data. The words for it are a locale key chosen by the screen. */
 export type PortalErrorKind =
-  // nobody answered, or nothing one can read
+  // no answer, or none that can be read
   | 'no-answer' | 'portal-failed' | 'unexpected-answer' | 'session-lost' | 'cancelled'
   // the app did not even ask
   | 'offline' | 'not-sent' | 'would-be-empty'

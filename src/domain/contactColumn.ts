@@ -1,10 +1,11 @@
 import type { PhoneReader, UndialableReason } from './dialable'
-import { folded } from './participantFilter'
+import { digitsIn } from './phone'
+import { searchText } from './searchText'
 
 /** A table as it was read from a file or pasted: rows of text. Rows may differ in length. */
 export type Rows = readonly (readonly string[])[]
 
-/** Which column of a table tells whom to look for. */
+/** The column of a table by which clients are looked for. */
 export interface ContactColumn {
   readonly column: number
   readonly kind: 'phone' | 'email'
@@ -47,7 +48,7 @@ export function findContactColumn(rows: Rows): ContactColumn | null {
   let bestScore = 0.5
   for (let column = 0; column < width; column++) {
     const title = first[column] ?? ''
-    const isTitle = others.length > 0 && !looksLikePhone(title) && !looksLikeEmail(title)
+    const isTitle = others.length > 0 && !isPhoneCell(title) && !isEmailCell(title)
     const cells = (isTitle ? others : [first, ...others]).map(row => row[column] ?? '').filter(cell => cell.trim() !== '')
     for (const kind of ['phone', 'email'] as const) {
       const score = scoreOf(kind, isTitle ? title : '', cells)
@@ -62,10 +63,10 @@ export function findContactColumn(rows: Rows): ContactColumn | null {
 
 /** 0 for a column that holds none; a phone counts more than an e-mail. */
 function scoreOf(kind: 'phone' | 'email', title: string, cells: readonly string[]): number {
-  const fitting = cells.filter(kind === 'phone' ? looksLikePhone : looksLikeEmail)
+  const fitting = cells.filter(kind === 'phone' ? isPhoneCell : isEmailCell)
   if (fitting.length === 0) return 0
   const share = fitting.length / cells.length
-  const name = folded(title)
+  const name = searchText(title)
   if (kind === 'email') return share + (EMAIL_HEADER.test(name) ? 1 : 0)
   if (PHONE_HEADER.test(name) && !OTHER_HEADER.test(name)) return share + 1.2
   if (OTHER_HEADER.test(name)) return share - 1
@@ -74,20 +75,20 @@ function scoreOf(kind: 'phone' | 'email', title: string, cells: readonly string[
 }
 
 function isName(title: string): boolean {
-  const name = folded(title)
+  const name = searchText(title)
   return PHONE_HEADER.test(name) || EMAIL_HEADER.test(name) || OTHER_HEADER.test(name)
 }
 
 /** Whether a cell is mostly a number as long as a phone, and no date. */
-function looksLikePhone(cell: string): boolean {
+function isPhoneCell(cell: string): boolean {
   const text = cell.trim()
   if (text.length > 100 || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/.test(text)) return false
-  const digits = text.replace(/\D/g, '').length
+  const digits = digitsIn(text).length
   const letters = text.replace(/\P{L}/gu, '').length
   return (digits >= 7 && letters <= digits && !text.includes('@')) || /^\d[.,]\d+e\+?\d+$/i.test(text)
 }
 
-function looksLikeEmail(cell: string): boolean {
+function isEmailCell(cell: string): boolean {
   return emailsIn(cell).length > 0
 }
 

@@ -1,4 +1,5 @@
 import type { ClientType } from './entityType'
+import { readId } from './id'
 
 /** What the app is called in a place: the name of a key in the locales. */
 export type PlacementTitle = 'add' | 'new' | 'lists' | 'open'
@@ -101,6 +102,7 @@ function onId(options: unknown, open: (id: number) => Opening): Opening {
   if (!read) return overviewBecause('unreadable')
   const given = read['ID']
   if (given === undefined || given === null || given === '') return overviewBecause('nothing-told')
+  // Ids arrive as text (protocol note 55).
   const id = readId(given)
   if (id !== null) return open(id)
   return overviewBecause('not-an-id', typeof given === 'string' ? given : JSON.stringify(given))
@@ -122,11 +124,4 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
-}
-
-/** Ids arrive as text (protocol note 55). */
-function readId(given: unknown): number | null {
-  if (typeof given !== 'number' && typeof given !== 'string') return null
-  const id = /^\s*\d+\s*$/.test(String(given)) ? Number(given) : 0
-  return Number.isSafeInteger(id) && id > 0 ? id : null
 }

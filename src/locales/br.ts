@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const br: Messages = {
-  app: {
-    name: 'Listas de chamadas',
-    opening: 'Abrindo as listas…'
-  },
   outside: {
     title: 'Listas de chamadas para o Bitrix24',
     about: 'Monte listas de chamadas com contatos e empresas, veja quem já foi contatado, corrija e exclua listas.',
@@ -121,7 +117,6 @@ const br: Messages = {
     whyViewOnly: 'As listas de chamadas de leads, negócios etc. foram criadas no próprio Bitrix24. Aqui você pode vê-las, mas não editá-las: o Bitrix24 só permite que aplicativos editem listas de contatos e empresas.',
     whyDeleted: 'As atividades destas listas de chamadas foram excluídas e, com elas, as listas: o Bitrix24 guarda apenas o que restou delas.',
     whyUnavailable: 'O Bitrix24 mostra as atividades pelas quais você é responsável. Estas listas de chamadas são de outra pessoa ou foram excluídas.',
-    createdBy: '{date}, {name}',
     shown: '{n} lista de chamadas exibida | {n} listas de chamadas exibidas | {n} listas de chamadas exibidas',
     bar: {
       sentence: '{n} participante: {counts} | {n} participantes: {counts} | {n} participantes: {counts}',

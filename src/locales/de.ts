@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const de: Messages = {
-  app: {
-    name: 'Anruflisten',
-    opening: 'Anruflisten werden geöffnet…'
-  },
   outside: {
     title: 'Anruflisten für Bitrix24',
     about: 'Stellen Sie Anruflisten aus Kontakten und Unternehmen zusammen, sehen Sie, wer schon erreicht wurde, ändern und löschen Sie Listen.',
@@ -121,7 +117,6 @@ const de: Messages = {
     whyViewOnly: 'Anruflisten aus Leads, Aufträgen usw. wurden in Bitrix24 selbst erstellt. Hier können Sie sie ansehen, aber nicht bearbeiten: Bitrix24 lässt Apps nur Listen mit Kontakten und Unternehmen bearbeiten.',
     whyDeleted: 'Die Aktivitäten dieser Anruflisten sind gelöscht und damit auch die Listen: Bitrix24 bewahrt nur auf, was von ihnen übrig ist.',
     whyUnavailable: 'Bitrix24 zeigt Ihnen die Aktivitäten, für die Sie verantwortlich sind. Diese Anruflisten gehören jemand anderem oder sind gelöscht.',
-    createdBy: '{date}, {name}',
     shown: '{n} Anrufliste angezeigt | {n} Anruflisten angezeigt',
     bar: {
       sentence: '{n} Teilnehmer: {counts} | {n} Teilnehmer: {counts}',

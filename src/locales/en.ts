@@ -3,10 +3,6 @@
  * Plural forms are separated by `|`, in the order of the language's own plural categories (see plural.ts).
  */
 const en = {
-  app: {
-    name: 'Call lists',
-    opening: 'Opening call lists…'
-  },
   outside: {
     title: 'Call lists for Bitrix24',
     about: 'Put together call lists from contacts and companies, see who has been reached, correct and delete lists.',
@@ -125,7 +121,6 @@ const en = {
     whyViewOnly: 'Call lists of leads, deals and so on were made in Bitrix24 itself. They can be looked at here, not edited: Bitrix24 lets apps edit lists of contacts and companies only.',
     whyDeleted: 'The activities of these call lists are deleted, and so are the lists: Bitrix24 only keeps what is left of them.',
     whyUnavailable: 'Bitrix24 shows you the activities you are responsible for. These call lists are somebody else\'s, or deleted.',
-    createdBy: '{date}, {name}',
     shown: '{n} call list shown | {n} call lists shown',
     bar: {
       sentence: '{n} participant: {counts} | {n} participants: {counts}',

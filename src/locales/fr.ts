@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const fr: Messages = {
-  app: {
-    name: 'Listes d’appels',
-    opening: 'Ouverture des listes…'
-  },
   outside: {
     title: 'Listes d’appels pour Bitrix24',
     about: 'Composez des listes d’appels à partir de contacts et d’entreprises, voyez qui a été joint, corrigez et supprimez des listes.',
@@ -121,7 +117,6 @@ const fr: Messages = {
     whyViewOnly: 'Les listes d’appels de prospects, de transactions, etc. ont été créées dans Bitrix24 même. Vous pouvez les consulter ici, mais pas les modifier : Bitrix24 ne laisse les applications modifier que les listes de contacts et d’entreprises.',
     whyDeleted: 'Les activités de ces listes d’appels sont supprimées, et les listes avec elles : Bitrix24 ne garde que ce qu’il en reste.',
     whyUnavailable: 'Bitrix24 vous montre les activités dont vous êtes responsable. Ces listes d’appels sont à une autre personne, ou supprimées.',
-    createdBy: '{date}, {name}',
     shown: '{n} liste d’appels affichée | {n} listes d’appels affichées | {n} listes d’appels affichées',
     bar: {
       sentence: '{n} participant : {counts} | {n} participants : {counts} | {n} participants : {counts}',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const id: Messages = {
-  app: {
-    name: 'Daftar panggilan',
-    opening: 'Membuka daftar panggilan…'
-  },
   outside: {
     title: 'Daftar panggilan untuk Bitrix24',
     about: 'Susun daftar panggilan dari kontak dan perusahaan, lihat siapa yang sudah dihubungi, perbaiki dan hapus daftar.',
@@ -121,7 +117,6 @@ const id: Messages = {
     whyViewOnly: 'Daftar panggilan prospek, transaksi, dan sebagainya dibuat di Bitrix24 sendiri. Di sini daftar tersebut dapat dilihat, tetapi tidak dapat diedit: Bitrix24 hanya mengizinkan aplikasi mengedit daftar kontak dan perusahaan.',
     whyDeleted: 'Aktivitas daftar panggilan ini sudah dihapus, begitu pula daftarnya: Bitrix24 hanya menyimpan sisanya.',
     whyUnavailable: 'Bitrix24 menampilkan aktivitas yang menjadi tanggung jawab Anda. Daftar panggilan ini milik orang lain, atau sudah dihapus.',
-    createdBy: '{date}, {name}',
     shown: '{n} daftar panggilan ditampilkan',
     bar: {
       sentence: '{n} peserta: {counts}',

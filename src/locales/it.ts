@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const it: Messages = {
-  app: {
-    name: 'Elenchi chiamate',
-    opening: 'Apertura degli elenchi…'
-  },
   outside: {
     title: 'Elenchi chiamate per Bitrix24',
     about: 'Componi elenchi di chiamate con contatti e aziende, guarda chi è già stato raggiunto, correggi ed elimina gli elenchi.',
@@ -121,7 +117,6 @@ const it: Messages = {
     whyViewOnly: 'Gli elenchi chiamate di lead, affari e così via sono stati creati in Bitrix24 stesso. Qui puoi guardarli, ma non modificarli: Bitrix24 permette alle applicazioni di modificare solo gli elenchi di contatti e aziende.',
     whyDeleted: 'Le attività di questi elenchi chiamate sono state eliminate e, con loro, gli elenchi: Bitrix24 conserva solo ciò che ne resta.',
     whyUnavailable: 'Bitrix24 ti mostra le attività di cui sei responsabile. Questi elenchi chiamate sono di qualcun altro o sono stati eliminati.',
-    createdBy: '{date}, {name}',
     shown: '{n} elenco chiamate mostrato | {n} elenchi chiamate mostrati | {n} elenchi chiamate mostrati',
     bar: {
       sentence: '{n} partecipante: {counts} | {n} partecipanti: {counts} | {n} partecipanti: {counts}',

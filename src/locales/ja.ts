@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const ja: Messages = {
-  app: {
-    name: 'コールリスト',
-    opening: 'コールリストを開いています…'
-  },
   outside: {
     title: 'Bitrix24用コールリスト',
     about: '連絡先や会社からコールリストを作成し、誰に連絡がついたかを確認し、リストを修正・削除できます。',
@@ -121,7 +117,6 @@ const ja: Messages = {
     whyViewOnly: 'リードや取引などのコールリストはBitrix24本体で作成されたものです。ここでは閲覧のみ可能で、編集はできません。Bitrix24がアプリに編集を許可しているのは、連絡先と会社のリストだけです。',
     whyDeleted: 'これらのコールリストはアクティビティとともに削除されています。Bitrix24に残っているのはその一部だけです。',
     whyUnavailable: 'Bitrix24には自分が担当するアクティビティが表示されます。これらのコールリストは別の人のものか、削除されています。',
-    createdBy: '{date}、{name}',
     shown: 'コールリスト{n}件を表示',
     bar: {
       sentence: '対象{n}件: {counts}',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const la: Messages = {
-  app: {
-    name: 'Listas de llamadas',
-    opening: 'Abriendo las listas…'
-  },
   outside: {
     title: 'Listas de llamadas para Bitrix24',
     about: 'Arme listas de llamadas con contactos y compañías, vea a quién ya se contactó, corrija y elimine listas.',
@@ -121,7 +117,6 @@ const la: Messages = {
     whyViewOnly: 'Las listas de llamadas de prospectos, negociaciones, etc. se crearon en el propio Bitrix24. Aquí puede verlas, pero no editarlas: Bitrix24 solo permite a las aplicaciones editar listas de contactos y compañías.',
     whyDeleted: 'Las actividades de estas listas de llamadas fueron eliminadas y, con ellas, las listas: Bitrix24 solo conserva lo que queda de ellas.',
     whyUnavailable: 'Bitrix24 le muestra las actividades de las que usted es responsable. Estas listas de llamadas son de otra persona o fueron eliminadas.',
-    createdBy: '{date}, {name}',
     shown: 'Se muestra {n} lista de llamadas | Se muestran {n} listas de llamadas | Se muestran {n} listas de llamadas',
     bar: {
       sentence: '{n} participante: {counts} | {n} participantes: {counts} | {n} participantes: {counts}',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const ms: Messages = {
-  app: {
-    name: 'Senarai panggilan',
-    opening: 'Membuka senarai panggilan…'
-  },
   outside: {
     title: 'Senarai panggilan untuk Bitrix24',
     about: 'Susun senarai panggilan daripada kenalan dan syarikat, lihat siapa yang sudah dihubungi, betulkan dan padam senarai.',
@@ -121,7 +117,6 @@ const ms: Messages = {
     whyViewOnly: 'Senarai panggilan prospek, urus niaga dan sebagainya dibuat dalam Bitrix24 sendiri. Ia boleh dilihat di sini, tetapi tidak boleh disunting: Bitrix24 hanya membenarkan aplikasi menyunting senarai kenalan dan syarikat.',
     whyDeleted: 'Aktiviti senarai panggilan ini telah dipadam, begitu juga senarainya: Bitrix24 hanya menyimpan bakinya.',
     whyUnavailable: 'Bitrix24 memaparkan aktiviti yang menjadi tanggungjawab anda. Senarai panggilan ini milik orang lain, atau telah dipadam.',
-    createdBy: '{date}, {name}',
     shown: '{n} senarai dipaparkan',
     bar: {
       sentence: '{n} peserta: {counts}',

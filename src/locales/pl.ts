@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const pl: Messages = {
-  app: {
-    name: 'Listy połączeń',
-    opening: 'Otwieranie list…'
-  },
   outside: {
     title: 'Listy połączeń dla Bitrix24',
     about: 'Twórz listy połączeń z kontaktów i firm, sprawdzaj, do kogo udało się dodzwonić, poprawiaj i usuwaj listy.',
@@ -121,7 +117,6 @@ const pl: Messages = {
     whyViewOnly: 'Listy połączeń z leadów, deali itp. utworzono w samym Bitrix24. Można je tu przeglądać, ale nie edytować: Bitrix24 pozwala aplikacjom edytować tylko listy kontaktów i firm.',
     whyDeleted: 'Działania tych list połączeń zostały usunięte, a z nimi same listy: Bitrix24 przechowuje tylko to, co z nich zostało.',
     whyUnavailable: 'Bitrix24 pokazuje Ci działania, za które odpowiadasz. Te listy połączeń należą do kogoś innego lub zostały usunięte.',
-    createdBy: '{date}, {name}',
     shown: 'Widoczna {n} lista połączeń | Widoczne {n} listy połączeń | Widocznych {n} list połączeń',
     bar: {
       sentence: '{n} uczestnik: {counts} | {n} uczestników: {counts} | {n} uczestników: {counts}',

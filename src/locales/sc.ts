@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const sc: Messages = {
-  app: {
-    name: '呼叫列表',
-    opening: '正在打开呼叫列表…'
-  },
   outside: {
     title: 'Bitrix24 呼叫列表',
     about: '用联系人和公司创建呼叫列表，查看已联系到谁，修改或删除列表。',
@@ -121,7 +117,6 @@ const sc: Messages = {
     whyViewOnly: '线索、交易等的呼叫列表是在 Bitrix24 中创建的。在这里只能查看，不能编辑：Bitrix24 只允许应用编辑联系人和公司的列表。',
     whyDeleted: '这些呼叫列表的活动已删除，列表也随之删除：Bitrix24 只保留了残余部分。',
     whyUnavailable: 'Bitrix24 向您显示由您负责的活动。这些呼叫列表属于他人，或已被删除。',
-    createdBy: '{date}，{name}',
     shown: '显示 {n} 个呼叫列表',
     bar: {
       sentence: '{n} 个呼叫对象：{counts}',

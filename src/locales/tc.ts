@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const tc: Messages = {
-  app: {
-    name: '通話清單',
-    opening: '正在開啟通話清單…'
-  },
   outside: {
     title: 'Bitrix24 通話清單',
     about: '用聯絡人和公司建立通話清單，查看已聯絡到誰，修改或刪除清單。',
@@ -121,7 +117,6 @@ const tc: Messages = {
     whyViewOnly: '潛在客戶、交易等的通話清單是在 Bitrix24 中建立的。在這裡只能查看，不能編輯：Bitrix24 只允許應用程式編輯聯絡人和公司的清單。',
     whyDeleted: '這些通話清單的活動已刪除，清單也隨之刪除：Bitrix24 只保留了殘餘部分。',
     whyUnavailable: 'Bitrix24 向您顯示由您負責的活動。這些通話清單屬於他人，或已被刪除。',
-    createdBy: '{date}，{name}',
     shown: '顯示 {n} 個通話清單',
     bar: {
       sentence: '{n} 個通話對象：{counts}',

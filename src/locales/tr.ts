@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const tr: Messages = {
-  app: {
-    name: 'Çağrı listeleri',
-    opening: 'Çağrı listeleri açılıyor…'
-  },
   outside: {
     title: 'Bitrix24 için çağrı listeleri',
     about: 'Kişilerden ve şirketlerden çağrı listeleri hazırlayın, kime ulaşıldığını görün, listeleri düzeltin ve silin.',
@@ -121,7 +117,6 @@ const tr: Messages = {
     whyViewOnly: 'Müşteri adayları, anlaşmalar vb. için çağrı listeleri Bitrix24\'ün kendisinde oluşturuldu. Burada görüntülenebilir ama düzenlenemez: Bitrix24, uygulamaların yalnızca kişi ve şirket listelerini düzenlemesine izin verir.',
     whyDeleted: 'Bu çağrı listelerinin aktiviteleri, dolayısıyla listeler de silindi: Bitrix24 yalnızca onlardan kalanları saklar.',
     whyUnavailable: 'Bitrix24 size sorumlusu olduğunuz aktiviteleri gösterir. Bu çağrı listeleri başka birine ait veya silinmiş.',
-    createdBy: '{date}, {name}',
     shown: '{n} çağrı listesi gösteriliyor',
     bar: {
       sentence: '{n} katılımcı: {counts}',

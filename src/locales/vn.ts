@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const vn: Messages = {
-  app: {
-    name: 'Danh sách gọi',
-    opening: 'Đang mở danh sách gọi…'
-  },
   outside: {
     title: 'Danh sách gọi cho Bitrix24',
     about: 'Lập danh sách gọi từ liên hệ và công ty, xem ai đã gọi được, chỉnh sửa và xóa danh sách.',
@@ -121,7 +117,6 @@ const vn: Messages = {
     whyViewOnly: 'Danh sách gọi của khách hàng tiềm năng, giao dịch, v.v. được tạo trong chính Bitrix24. Ở đây chỉ có thể xem, không thể chỉnh sửa: Bitrix24 chỉ cho ứng dụng chỉnh sửa danh sách liên hệ và công ty.',
     whyDeleted: 'Hoạt động của các danh sách gọi này đã bị xóa, danh sách cũng vậy: Bitrix24 chỉ giữ phần còn lại.',
     whyUnavailable: 'Bitrix24 chỉ hiển thị những hoạt động do bạn phụ trách. Các danh sách gọi này là của người khác hoặc đã bị xóa.',
-    createdBy: '{date}, {name}',
     shown: 'Hiển thị {n} danh sách gọi',
     bar: {
       sentence: '{n} người tham gia: {counts}',

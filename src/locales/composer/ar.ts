@@ -8,6 +8,13 @@ const ar: ComposerMessages = {
   kind: 'مم تتكون قائمة المكالمات',
   contacts: 'جهات الاتصال',
   companies: 'الشركات',
+  from: {
+    label: 'إضافة عملاء من',
+    crm: 'CRM',
+    deals: 'الصفقات',
+    callLists: 'قوائم المكالمات',
+    file: 'ملف أو لصق'
+  },
   switch: {
     contact: 'الانتقال إلى جهات الاتصال؟',
     company: 'الانتقال إلى الشركات؟',

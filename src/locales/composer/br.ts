@@ -8,6 +8,13 @@ const br: ComposerMessages = {
   kind: 'De que é feita a lista de chamadas',
   contacts: 'Contatos',
   companies: 'Empresas',
+  from: {
+    label: 'Adicionar clientes de',
+    crm: 'CRM',
+    deals: 'Negócios',
+    callLists: 'Listas de chamadas',
+    file: 'Arquivo ou colar'
+  },
   switch: {
     contact: 'Mudar para contatos?',
     company: 'Mudar para empresas?',

@@ -8,6 +8,13 @@ const de: ComposerMessages = {
   kind: 'Woraus die Anrufliste besteht',
   contacts: 'Kontakte',
   companies: 'Unternehmen',
+  from: {
+    label: 'Kunden hinzufügen aus',
+    crm: 'CRM',
+    deals: 'Aufträge',
+    callLists: 'Anruflisten',
+    file: 'Datei oder Einfügen'
+  },
   switch: {
     contact: 'Zu Kontakten wechseln?',
     company: 'Zu Unternehmen wechseln?',

@@ -7,6 +7,13 @@ const en = {
   kind: 'What the call list is made of',
   contacts: 'Contacts',
   companies: 'Companies',
+  from: {
+    label: 'Add clients from',
+    crm: 'CRM',
+    deals: 'Deals',
+    callLists: 'Call lists',
+    file: 'File or paste'
+  },
   switch: {
     contact: 'Switch to contacts?',
     company: 'Switch to companies?',

@@ -8,6 +8,13 @@ const fr: ComposerMessages = {
   kind: 'De quoi se compose la liste d’appels',
   contacts: 'Contacts',
   companies: 'Entreprises',
+  from: {
+    label: 'Ajouter des clients depuis',
+    crm: 'CRM',
+    deals: 'Transactions',
+    callLists: 'Listes d’appels',
+    file: 'Fichier ou coller'
+  },
   switch: {
     contact: 'Passer aux contacts ?',
     company: 'Passer aux entreprises ?',

@@ -8,6 +8,13 @@ const id: ComposerMessages = {
   kind: 'Isi daftar panggilan',
   contacts: 'Kontak',
   companies: 'Perusahaan',
+  from: {
+    label: 'Tambahkan klien dari',
+    crm: 'CRM',
+    deals: 'Transaksi',
+    callLists: 'Daftar panggilan',
+    file: 'File atau tempel'
+  },
   switch: {
     contact: 'Beralih ke kontak?',
     company: 'Beralih ke perusahaan?',

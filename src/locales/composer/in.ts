@@ -8,6 +8,13 @@ const hi: ComposerMessages = {
   kind: 'कॉल सूची किससे बनी है',
   contacts: 'संपर्क',
   companies: 'कंपनियाँ',
+  from: {
+    label: 'ग्राहक यहाँ से जोड़ें',
+    crm: 'CRM',
+    deals: 'डील',
+    callLists: 'कॉल सूचियाँ',
+    file: 'फ़ाइल या चिपकाएँ'
+  },
   switch: {
     contact: 'संपर्कों पर जाएँ?',
     company: 'कंपनियों पर जाएँ?',

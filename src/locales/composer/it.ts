@@ -8,6 +8,13 @@ const it: ComposerMessages = {
   kind: 'Di che cosa è fatto l’elenco chiamate',
   contacts: 'Contatti',
   companies: 'Aziende',
+  from: {
+    label: 'Aggiungi clienti da',
+    crm: 'CRM',
+    deals: 'Affari',
+    callLists: 'Elenchi chiamate',
+    file: 'File o incolla'
+  },
   switch: {
     contact: 'Passare ai contatti?',
     company: 'Passare alle aziende?',

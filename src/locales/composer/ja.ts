@@ -8,6 +8,13 @@ const ja: ComposerMessages = {
   kind: 'コールリストの対象の種類',
   contacts: '連絡先',
   companies: '会社',
+  from: {
+    label: 'クライアントの追加元',
+    crm: 'CRM',
+    deals: '取引',
+    callLists: 'コールリスト',
+    file: 'ファイルまたは貼り付け'
+  },
   switch: {
     contact: '連絡先に切り替えますか？',
     company: '会社に切り替えますか？',

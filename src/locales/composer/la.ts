@@ -8,6 +8,13 @@ const la: ComposerMessages = {
   kind: 'De qué se compone la lista de llamadas',
   contacts: 'Contactos',
   companies: 'Compañías',
+  from: {
+    label: 'Agregar clientes desde',
+    crm: 'CRM',
+    deals: 'Negociaciones',
+    callLists: 'Listas de llamadas',
+    file: 'Archivo o pegar'
+  },
   switch: {
     contact: '¿Cambiar a contactos?',
     company: '¿Cambiar a compañías?',

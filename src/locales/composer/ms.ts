@@ -8,6 +8,13 @@ const ms: ComposerMessages = {
   kind: 'Senarai panggilan terdiri daripada',
   contacts: 'Kenalan',
   companies: 'Syarikat',
+  from: {
+    label: 'Tambah pelanggan daripada',
+    crm: 'CRM',
+    deals: 'Urus niaga',
+    callLists: 'Senarai panggilan',
+    file: 'Fail atau tampal'
+  },
   switch: {
     contact: 'Tukar kepada kenalan?',
     company: 'Tukar kepada syarikat?',

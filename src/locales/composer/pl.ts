@@ -8,6 +8,13 @@ const pl: ComposerMessages = {
   kind: 'Z kogo składa się lista połączeń',
   contacts: 'Kontakty',
   companies: 'Firmy',
+  from: {
+    label: 'Dodaj klientów z',
+    crm: 'CRM',
+    deals: 'Deale',
+    callLists: 'Listy połączeń',
+    file: 'Plik lub wklejanie'
+  },
   switch: {
     contact: 'Przejść do kontaktów?',
     company: 'Przejść do firm?',

@@ -8,6 +8,13 @@ const ru: ComposerMessages = {
   kind: 'Из кого составлен обзвон',
   contacts: 'Контакты',
   companies: 'Компании',
+  from: {
+    label: 'Откуда добавить клиентов',
+    crm: 'CRM',
+    deals: 'Сделки',
+    callLists: 'Обзвоны',
+    file: 'Файл или вставка'
+  },
   switch: {
     contact: 'Перейти к контактам?',
     company: 'Перейти к компаниям?',

@@ -8,6 +8,13 @@ const sc: ComposerMessages = {
   kind: '呼叫列表由什么组成',
   contacts: '联系人',
   companies: '公司',
+  from: {
+    label: '从以下来源添加客户',
+    crm: 'CRM',
+    deals: '交易',
+    callLists: '呼叫列表',
+    file: '文件或粘贴'
+  },
   switch: {
     contact: '切换到联系人？',
     company: '切换到公司？',

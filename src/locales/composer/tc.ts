@@ -8,6 +8,13 @@ const tc: ComposerMessages = {
   kind: '通話清單由什麼組成',
   contacts: '聯絡人',
   companies: '公司',
+  from: {
+    label: '從以下來源新增客戶',
+    crm: 'CRM',
+    deals: '交易',
+    callLists: '通話清單',
+    file: '檔案或貼上'
+  },
   switch: {
     contact: '切換到聯絡人？',
     company: '切換到公司？',

@@ -8,6 +8,13 @@ const th: ComposerMessages = {
   kind: 'รายการโทรสร้างจากอะไร',
   contacts: 'ผู้ติดต่อ',
   companies: 'บริษัท',
+  from: {
+    label: 'เพิ่มลูกค้าจาก',
+    crm: 'CRM',
+    deals: 'ดีล',
+    callLists: 'รายการโทร',
+    file: 'ไฟล์หรือวาง'
+  },
   switch: {
     contact: 'เปลี่ยนเป็นผู้ติดต่อไหม',
     company: 'เปลี่ยนเป็นบริษัทไหม',

@@ -8,6 +8,13 @@ const tr: ComposerMessages = {
   kind: 'Çağrı listesi nelerden oluşuyor',
   contacts: 'Kişiler',
   companies: 'Şirketler',
+  from: {
+    label: 'Müşterileri şuradan ekle',
+    crm: 'CRM',
+    deals: 'Anlaşmalar',
+    callLists: 'Çağrı listeleri',
+    file: 'Dosya veya yapıştır'
+  },
   switch: {
     contact: 'Kişilere geçilsin mi?',
     company: 'Şirketlere geçilsin mi?',

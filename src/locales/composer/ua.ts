@@ -8,6 +8,13 @@ const ua: ComposerMessages = {
   kind: 'З кого складено обдзвін',
   contacts: 'Контакти',
   companies: 'Компанії',
+  from: {
+    label: 'Звідки додати клієнтів',
+    crm: 'CRM',
+    deals: 'Угоди',
+    callLists: 'Обдзвони',
+    file: 'Файл або вставка'
+  },
   switch: {
     contact: 'Перейти до контактів?',
     company: 'Перейти до компаній?',

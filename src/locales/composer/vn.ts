@@ -8,6 +8,13 @@ const vn: ComposerMessages = {
   kind: 'Danh sách gọi gồm những gì',
   contacts: 'Liên hệ',
   companies: 'Công ty',
+  from: {
+    label: 'Thêm khách hàng từ',
+    crm: 'CRM',
+    deals: 'Giao dịch',
+    callLists: 'Danh sách gọi',
+    file: 'Tệp hoặc dán'
+  },
   switch: {
     contact: 'Chuyển sang liên hệ?',
     company: 'Chuyển sang công ty?',
