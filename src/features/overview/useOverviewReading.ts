@@ -1,5 +1,6 @@
 import { useDebounceFn } from '@vueuse/core'
 import { onBeforeUnmount, type Ref } from 'vue'
+import { takeBegun } from './beginOverview'
 import { useCallLists } from '../../stores/callLists'
 import { useProgress } from '../../stores/progress'
 import { useRefetchOnFocus } from '../../ui/useRefetchOnFocus'
@@ -43,7 +44,7 @@ export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly i
   })
 
   // Somebody who comes back from another screen sees what was there, and what has changed a moment later.
-  void (callLists.loaded ? callLists.refresh() : callLists.load())
+  void (callLists.loaded && !takeBegun(callLists) ? callLists.refresh() : callLists.load())
 
   return {
     /** Takes note of the rows in sight, from the first to the last index. */
