@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
+import { firstScreenChunk } from './scripts/firstScreen.ts'
 import { leanCss } from './scripts/leanCss.ts'
 import { leanIcons, leaveOut } from './scripts/leanBuild.ts'
 
@@ -77,7 +78,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'sdk', test: /node_modules\/(@bitrix24\/b24jssdk|axios|luxon|qs-esm)\// },
-            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify|pinia)\// }
+            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify|pinia)\// },
+            // With all that it needs of the kit, but for what is above.
+            { name: firstScreenChunk }
           ]
         }
       }
