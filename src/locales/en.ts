@@ -51,7 +51,7 @@ const en = {
       'status-unknown': 'There is no such status any more. Reload to see the statuses there are.',
       arguments: 'Bitrix24 did not accept what was sent. Reload and try again.',
       'activity-not-found': 'The activity of this call list is gone or not available to you: somebody may have deleted it. Reload the call lists to see.',
-      'place-missing': 'This Bitrix24 does not have this place. Clear its tick, or try again after an update.',
+      'placement-missing': 'This Bitrix24 does not have this place. Clear its tick, or try again after an update.',
       refused: 'Bitrix24 refused: “{text}”'
     }
   },
@@ -187,7 +187,7 @@ const en = {
       'nothing-told': 'Bitrix24 did not say what the app was opened on, so here are all call lists.',
       unreadable: 'What Bitrix24 said about the place the app was opened in cannot be understood, so here are all call lists.',
       'not-an-id': 'Bitrix24 opened the app on “{about}”, which is no number of a record, so here are all call lists.',
-      'unknown-place': 'This version of the app does not know the place it was opened in ({about}), so here are all call lists.',
+      'unknown-placement': 'This version of the app does not know the place it was opened in ({about}), so here are all call lists.',
       'contact-gone': 'Contact #{about} was deleted, or you may not see it, so here are all call lists.',
       'company-gone': 'Company #{about} was deleted, or you may not see it, so here are all call lists.',
       'activity-gone': 'Activity #{about} was deleted, or you may not see it, so here are all call lists.',
