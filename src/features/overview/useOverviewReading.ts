@@ -1,5 +1,6 @@
 import { useDebounceFn } from '@vueuse/core'
 import type { Ref } from 'vue'
+import { takeBegun } from './beginOverview'
 import { useCallLists } from '../../stores/callLists'
 import { useParticipants } from '../../stores/participants'
 import { useRefetchOnFocus } from '../../ui/useRefetchOnFocus'
@@ -34,7 +35,8 @@ export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly i
   useRefetchOnFocus(refetch)
 
   // Back from another screen, the user sees what was there, and what has changed a moment later.
-  void (callLists.loaded ? callLists.refetch() : callLists.load())
+  const begun = takeBegun(callLists)
+  void (callLists.loaded && !begun ? callLists.refetch() : callLists.load())
 
   return {
     /** Takes note of the rows in sight, from the first to the last index. */
