@@ -48,6 +48,9 @@ const onlyDoors = {
   message: 'A feature uses of another one what its doors give; see `doors` in eslint.config.js.'
 }
 
+/** The same for the folders of a feature: a step up is the feature itself, two are another one. */
+const onlyDoorsFromFolder = { ...onlyDoors, regex: onlyDoors.regex.replace('^\\.\\./', '^\\.\\./\\.\\./') }
+
 // The one thing of src/bitrix24/ that everybody may know: an error's kind decides what a screen says.
 const portalExceptItsError = 'bitrix24/(?!portalError$)'
 
@@ -141,6 +144,7 @@ export default typescript.config(
     }
   },
   ...roomRules,
+  { files: ['src/features/*/*/**/*.{ts,vue}'], rules: restrict(forbiddenRooms.features, [noSdk, onlyDoorsFromFolder]) },
   { files: ['src/ui/useQueryState.ts'], rules: restrict(forbiddenRooms.ui, extraOf('ui'), true) },
   {
     files: ['src/**/*.vue', 'tests/**/*.vue'],

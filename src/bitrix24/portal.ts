@@ -1,6 +1,8 @@
 import { createActivities, type Activities } from './activities'
 import { createCallLists, type CallLists } from './callLists'
 import { createClients, type Clients } from './clients'
+import { createDeals, type Deals } from './deals'
+import { createFields, type Fields } from './fields'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
 import { browserNetwork } from './network'
@@ -16,6 +18,8 @@ export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
   readonly clients: Clients
+  readonly deals: Deals
+  readonly fields: Fields
   readonly statuses: Statuses
   readonly forms: Forms
   readonly users: Users
@@ -49,6 +53,8 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     callLists: createCallLists(rest),
     activities: createActivities(rest),
     clients: createClients(rest),
+    deals: createDeals(rest),
+    fields: createFields(rest),
     statuses: createStatuses(rest),
     forms: createForms(rest),
     users: createUsers(rest),

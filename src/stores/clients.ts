@@ -3,6 +3,7 @@ import { ref, shallowRef, triggerRef } from 'vue'
 import { cardPath } from '../bitrix24/frame'
 import type { Client } from '../domain/client'
 import { chunksOf } from '../domain/chunks'
+import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { usePortal } from './portal'
 
@@ -81,10 +82,18 @@ export const useClients = defineStore('clients', () => {
       if (opened) void read(type, [id], 'background').catch(() => {})
       return opened
     },
+    /** The first clients a search finds, to choose from. @throws PortalError */
+    async find(search: ClientSearch, signal?: AbortSignal): Promise<readonly Client[]> {
+      const { clients } = await portal.clients.find(search, 0, signal)
+      put(clients)
+      return clients
+    },
     /** Takes over clients that a search found. */
-    put(clients: readonly Client[]) {
-      for (const client of clients) known[client.type].value.set(client.id, client)
-      for (const type of new Set(clients.map(client => client.type))) changed(known[type])
-    }
+    put
+  }
+
+  function put(clients: readonly Client[]): void {
+    for (const client of clients) known[client.type].value.set(client.id, client)
+    for (const type of new Set(clients.map(client => client.type))) changed(known[type])
   }
 })

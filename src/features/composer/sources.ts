@@ -1,5 +1,5 @@
-import type { Component } from 'vue'
-import ClientFinder from './ClientFinder.vue'
+import { defineAsyncComponent, type Component } from 'vue'
+import ClientFinder from './crm/ClientFinder.vue'
 
 /**
  * What every source of clients takes: `type`, `picked`, `onList` (who is on the list already and can't be picked) and
@@ -9,7 +9,8 @@ import ClientFinder from './ClientFinder.vue'
  * is chosen. The id is in the address and names the tab's text, `composer.from.<id>`.
  */
 export const sources = [
-  { id: 'crm', panel: ClientFinder }
+  { id: 'crm', panel: ClientFinder },
+  { id: 'deals', panel: defineAsyncComponent(() => import('./deals/DealsPanel.vue')) }
 ] as const satisfies ReadonlyArray<{ id: string; panel: Component }>
 
 export type SourceId = (typeof sources)[number]['id']
