@@ -3,6 +3,7 @@ import { fullName, type Client } from '../domain/client'
 import { looksLikePhone, phoneVariants, type ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { chunksOf } from '../domain/chunks'
+import { createClientMatching } from './clientMatching'
 import { PAGE_SIZE } from './pages'
 import type { Param, Params } from './phpQuery'
 import type { ReadOptions, Rest } from './rest'
@@ -36,6 +37,7 @@ export type Clients = ReturnType<typeof createClients>
 /** Contacts and companies. Every verb throws `PortalError`. */
 export function createClients(rest: Rest) {
   const method = 'crm.item.list'
+  const matching = createClientMatching(rest)
 
   /** `select: ['*']`, because phones come with nothing less (protocol note 31). */
   async function page(type: ClientType, filter: Params, order: Params, start: number, options: ReadOptions) {
@@ -118,7 +120,7 @@ export function createClients(rest: Rest) {
     if (search.responsibleId !== null) filter['assignedById'] = search.responsibleId
     if (search.hasPhone !== null) filter['hasPhone'] = search.hasPhone ? 'Y' : 'N'
     if (looksLikePhone(search.text)) {
-      const ids = await idsByPhone(search.type, search.text, signal)
+      const ids = await matching.having('phone', search.type, phoneVariants(search.text), { signal })
       if (ids.length === 0) return null
       return { ...filter, '@id': ids }
     }
@@ -128,18 +130,6 @@ export function createClients(rest: Rest) {
       filter[index] = { logic: 'OR', ...Object.fromEntries(anyField.entries()) }
     })
     return filter
-  }
-
-  /** Whole numbers only, at most 20 results: that is all the portal offers (protocol note 32). */
-  async function idsByPhone(type: ClientType, phone: string, signal: AbortSignal | undefined): Promise<number[]> {
-    const find = 'crm.duplicate.findbycomm'
-    const entityType = type.toUpperCase()
-    const { result } = await rest.read(find, {
-      type: 'PHONE', values: phoneVariants(phone), entity_type: entityType
-    }, { signal })
-    // An empty PHP map is a list (protocol note 40a).
-    const found = parse(v.union([v.record(v.string(), v.array(id)), v.pipe(v.array(v.never()), v.transform(() => ({})))]), result, find)
-    return (found as Record<string, number[]>)[entityType] ?? []
   }
 }
 

@@ -1,5 +1,7 @@
 import { createActivities, type Activities } from './activities'
+import { createApplication, type Application } from './application'
 import { createCallLists, type CallLists } from './callLists'
+import { createClientMatching, type ClientMatching } from './clientMatching'
 import { createClients, type Clients } from './clients'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
@@ -16,6 +18,8 @@ export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
   readonly clients: Clients
+  readonly clientMatching: ClientMatching
+  readonly application: Application
   readonly statuses: Statuses
   readonly forms: Forms
   readonly users: Users
@@ -49,6 +53,8 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     callLists: createCallLists(rest),
     activities: createActivities(rest),
     clients: createClients(rest),
+    clientMatching: createClientMatching(rest),
+    application: createApplication(rest),
     statuses: createStatuses(rest),
     forms: createForms(rest),
     users: createUsers(rest),

@@ -1,6 +1,7 @@
 import type { LanguageCode } from './languages'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ComposerMessages } from './composer/en'
+import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 
@@ -8,6 +9,7 @@ import type { ListMessages } from './list/en'
 export interface Sections {
   clientLists: ClientListsMessages
   composer: ComposerMessages
+  file: FileMessages
   install: InstallMessages
   list: ListMessages
 }
@@ -20,6 +22,7 @@ type Files<Name extends SectionName> = Record<string, () => Promise<{ default: S
 const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
+  file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>
 }
