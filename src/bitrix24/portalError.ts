@@ -12,7 +12,7 @@ export type PortalErrorKind =
   // the portal did not like what it was given
   | 'list-not-found' | 'nobody-readable' | 'participants-hidden' | 'participants-unknown' | 'participants-denied'
   | 'participants-missing' | 'entity-type' | 'type-mismatch' | 'form-unknown' | 'status-unknown'
-  | 'arguments' | 'activity-not-found' | 'place-missing'
+  | 'arguments' | 'activity-not-found' | 'placement-missing'
   // anything else: the portal's own text says it
   | 'refused'
 

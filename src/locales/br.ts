@@ -49,7 +49,7 @@ const br: Messages = {
       'status-unknown': 'Este status não existe mais. Recarregue para ver os status atuais.',
       arguments: 'O Bitrix24 não aceitou o que foi enviado. Recarregue e tente novamente.',
       'activity-not-found': 'A atividade desta lista de chamadas não existe mais ou não está disponível para você: alguém pode tê-la excluído. Recarregue as listas de chamadas para ver.',
-      'place-missing': 'Este Bitrix24 não tem este lugar. Desmarque-o ou tente depois de uma atualização.',
+      'placement-missing': 'Este Bitrix24 não tem este lugar. Desmarque-o ou tente depois de uma atualização.',
       refused: 'O Bitrix24 recusou: “{text}”'
     }
   },
@@ -180,7 +180,7 @@ const br: Messages = {
       'nothing-told': 'O Bitrix24 não informou para que o aplicativo foi aberto; por isso, aqui estão todas as listas de chamadas.',
       unreadable: 'Não foi possível entender o que o Bitrix24 informou sobre o lugar em que o aplicativo foi aberto; por isso, aqui estão todas as listas de chamadas.',
       'not-an-id': 'O Bitrix24 abriu o aplicativo para “{about}”, que não é o número de um registro; por isso, aqui estão todas as listas de chamadas.',
-      'unknown-place': 'Esta versão do aplicativo não conhece o lugar em que foi aberta ({about}); por isso, aqui estão todas as listas de chamadas.',
+      'unknown-placement': 'Esta versão do aplicativo não conhece o lugar em que foi aberta ({about}); por isso, aqui estão todas as listas de chamadas.',
       'contact-gone': 'O contato #{about} foi excluído ou você não pode vê-lo; por isso, aqui estão todas as listas de chamadas.',
       'company-gone': 'A empresa #{about} foi excluída ou você não pode vê-la; por isso, aqui estão todas as listas de chamadas.',
       'activity-gone': 'A atividade #{about} foi excluída ou você não pode vê-la; por isso, aqui estão todas as listas de chamadas.',

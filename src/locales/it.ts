@@ -49,7 +49,7 @@ const it: Messages = {
       'status-unknown': 'Questo stato non esiste più. Ricarica per vedere quelli attuali.',
       arguments: 'Bitrix24 non ha accettato i dati inviati. Ricarica e riprova.',
       'activity-not-found': 'L’attività di questo elenco chiamate non esiste più o non è accessibile: forse qualcuno l’ha eliminata. Ricarica gli elenchi chiamate per controllare.',
-      'place-missing': 'Questo Bitrix24 non ha questa posizione. Togli la spunta o riprova dopo un aggiornamento.',
+      'placement-missing': 'Questo Bitrix24 non ha questa posizione. Togli la spunta o riprova dopo un aggiornamento.',
       refused: 'Bitrix24 ha rifiutato: «{text}»'
     }
   },
@@ -180,7 +180,7 @@ const it: Messages = {
       'nothing-told': 'Bitrix24 non ha indicato per che cosa è stata aperta l’applicazione, quindi ecco tutti gli elenchi chiamate.',
       unreadable: 'Ciò che Bitrix24 ha indicato sulla posizione in cui è stata aperta l’applicazione non è comprensibile, quindi ecco tutti gli elenchi chiamate.',
       'not-an-id': 'Bitrix24 ha aperto l’applicazione per «{about}», che non è il numero di un elemento, quindi ecco tutti gli elenchi chiamate.',
-      'unknown-place': 'Questa versione dell’applicazione non conosce la posizione in cui è stata aperta ({about}), quindi ecco tutti gli elenchi chiamate.',
+      'unknown-placement': 'Questa versione dell’applicazione non conosce la posizione in cui è stata aperta ({about}), quindi ecco tutti gli elenchi chiamate.',
       'contact-gone': 'Il contatto #{about} è stato eliminato o non puoi vederlo, quindi ecco tutti gli elenchi chiamate.',
       'company-gone': 'L’azienda #{about} è stata eliminata o non puoi vederla, quindi ecco tutti gli elenchi chiamate.',
       'activity-gone': 'L’attività #{about} è stata eliminata o non puoi vederla, quindi ecco tutti gli elenchi chiamate.',

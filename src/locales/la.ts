@@ -49,7 +49,7 @@ const la: Messages = {
       'status-unknown': 'Ese estado ya no existe. Recargue para ver los estados actuales.',
       arguments: 'Bitrix24 no aceptó lo que se envió. Recargue e inténtelo de nuevo.',
       'activity-not-found': 'La actividad de esta lista de llamadas ya no existe o no está disponible para usted: quizás alguien la eliminó. Recargue las listas de llamadas para verificarlo.',
-      'place-missing': 'Este Bitrix24 no tiene este lugar. Quite la marca o inténtelo después de una actualización.',
+      'placement-missing': 'Este Bitrix24 no tiene este lugar. Quite la marca o inténtelo después de una actualización.',
       refused: 'Bitrix24 lo rechazó: “{text}”'
     }
   },
@@ -180,7 +180,7 @@ const la: Messages = {
       'nothing-told': 'Bitrix24 no indicó para qué se abrió la aplicación; por eso se muestran todas las listas de llamadas.',
       unreadable: 'No se entiende lo que Bitrix24 indicó sobre el lugar donde se abrió la aplicación; por eso se muestran todas las listas de llamadas.',
       'not-an-id': 'Bitrix24 abrió la aplicación para “{about}”, que no es el número de un registro; por eso se muestran todas las listas de llamadas.',
-      'unknown-place': 'Esta versión de la aplicación no conoce el lugar donde se abrió ({about}); por eso se muestran todas las listas de llamadas.',
+      'unknown-placement': 'Esta versión de la aplicación no conoce el lugar donde se abrió ({about}); por eso se muestran todas las listas de llamadas.',
       'contact-gone': 'El contacto #{about} fue eliminado o usted no puede verlo; por eso se muestran todas las listas de llamadas.',
       'company-gone': 'La compañía #{about} fue eliminada o usted no puede verla; por eso se muestran todas las listas de llamadas.',
       'activity-gone': 'La actividad #{about} fue eliminada o usted no puede verla; por eso se muestran todas las listas de llamadas.',

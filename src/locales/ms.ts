@@ -49,7 +49,7 @@ const ms: Messages = {
       'status-unknown': 'Status ini tidak lagi wujud. Muat semula untuk melihat status yang ada.',
       arguments: 'Bitrix24 tidak menerima apa yang dihantar. Muat semula dan cuba lagi.',
       'activity-not-found': 'Aktiviti senarai panggilan ini sudah tiada atau tidak tersedia untuk anda: mungkin ada orang memadamnya. Muat semula senarai panggilan untuk menyemak.',
-      'place-missing': 'Bitrix24 ini tidak mempunyai tempat ini. Buang tandanya, atau cuba lagi selepas kemas kini.',
+      'placement-missing': 'Bitrix24 ini tidak mempunyai tempat ini. Buang tandanya, atau cuba lagi selepas kemas kini.',
       refused: 'Bitrix24 menolak: “{text}”'
     }
   },
@@ -180,7 +180,7 @@ const ms: Messages = {
       'nothing-told': 'Bitrix24 tidak memberitahu aplikasi dibuka untuk apa, jadi semua senarai panggilan dipaparkan.',
       unreadable: 'Maklumat Bitrix24 tentang tempat aplikasi dibuka tidak dapat difahami, jadi semua senarai panggilan dipaparkan.',
       'not-an-id': 'Bitrix24 membuka aplikasi untuk “{about}”, yang bukan nombor rekod, jadi semua senarai panggilan dipaparkan.',
-      'unknown-place': 'Versi aplikasi ini tidak mengenali tempat ia dibuka ({about}), jadi semua senarai panggilan dipaparkan.',
+      'unknown-placement': 'Versi aplikasi ini tidak mengenali tempat ia dibuka ({about}), jadi semua senarai panggilan dipaparkan.',
       'contact-gone': 'Kenalan #{about} telah dipadam, atau anda tidak dibenarkan melihatnya, jadi semua senarai panggilan dipaparkan.',
       'company-gone': 'Syarikat #{about} telah dipadam, atau anda tidak dibenarkan melihatnya, jadi semua senarai panggilan dipaparkan.',
       'activity-gone': 'Aktiviti #{about} telah dipadam, atau anda tidak dibenarkan melihatnya, jadi semua senarai panggilan dipaparkan.',

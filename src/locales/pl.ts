@@ -49,7 +49,7 @@ const pl: Messages = {
       'status-unknown': 'Takiego statusu już nie ma. Odśwież, aby zobaczyć obecne statusy.',
       arguments: 'Bitrix24 nie przyjął wysłanych danych. Odśwież i spróbuj ponownie.',
       'activity-not-found': 'Działanie tej listy połączeń nie istnieje lub jest dla Ciebie niedostępne: być może ktoś je usunął. Odśwież listy połączeń, aby to sprawdzić.',
-      'place-missing': 'Ten Bitrix24 nie ma tego miejsca. Usuń zaznaczenie lub spróbuj po aktualizacji.',
+      'placement-missing': 'Ten Bitrix24 nie ma tego miejsca. Usuń zaznaczenie lub spróbuj po aktualizacji.',
       refused: 'Bitrix24 odmówił: „{text}”'
     }
   },
@@ -180,7 +180,7 @@ const pl: Messages = {
       'nothing-told': 'Bitrix24 nie podał, dla czego otwarto aplikację, dlatego widać wszystkie listy połączeń.',
       unreadable: 'Nie da się odczytać, w jakim miejscu Bitrix24 otworzył aplikację, dlatego widać wszystkie listy połączeń.',
       'not-an-id': 'Bitrix24 otworzył aplikację dla „{about}”, a to nie jest numer rekordu, dlatego widać wszystkie listy połączeń.',
-      'unknown-place': 'Ta wersja aplikacji nie zna miejsca, w którym ją otwarto ({about}), dlatego widać wszystkie listy połączeń.',
+      'unknown-placement': 'Ta wersja aplikacji nie zna miejsca, w którym ją otwarto ({about}), dlatego widać wszystkie listy połączeń.',
       'contact-gone': 'Kontakt #{about} został usunięty lub nie masz do niego dostępu, dlatego widać wszystkie listy połączeń.',
       'company-gone': 'Firma #{about} została usunięta lub nie masz do niej dostępu, dlatego widać wszystkie listy połączeń.',
       'activity-gone': 'Działanie #{about} zostało usunięte lub nie masz do niego dostępu, dlatego widać wszystkie listy połączeń.',

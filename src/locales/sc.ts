@@ -49,7 +49,7 @@ const sc: Messages = {
       'status-unknown': '此状态已不存在。请重新加载以查看现有状态。',
       arguments: 'Bitrix24 未接受所发送的内容。请重新加载后重试。',
       'activity-not-found': '此呼叫列表的活动已不存在或您无法访问，可能已被删除。请重新加载呼叫列表查看。',
-      'place-missing': '此 Bitrix24 没有这个位置。请取消勾选，或在更新后重试。',
+      'placement-missing': '此 Bitrix24 没有这个位置。请取消勾选，或在更新后重试。',
       refused: 'Bitrix24 已拒绝：“{text}”'
     }
   },
@@ -180,7 +180,7 @@ const sc: Messages = {
       'nothing-told': 'Bitrix24 未说明应用是从哪个对象打开的，因此显示所有呼叫列表。',
       unreadable: '无法识别 Bitrix24 提供的打开位置信息，因此显示所有呼叫列表。',
       'not-an-id': 'Bitrix24 从“{about}”打开了应用，但这不是记录编号，因此显示所有呼叫列表。',
-      'unknown-place': '此版本的应用不识别其打开位置（{about}），因此显示所有呼叫列表。',
+      'unknown-placement': '此版本的应用不识别其打开位置（{about}），因此显示所有呼叫列表。',
       'contact-gone': '联系人 #{about} 已删除或您无权查看，因此显示所有呼叫列表。',
       'company-gone': '公司 #{about} 已删除或您无权查看，因此显示所有呼叫列表。',
       'activity-gone': '活动 #{about} 已删除或您无权查看，因此显示所有呼叫列表。',

@@ -18,7 +18,7 @@ export interface ReadingAll {
 export const useClientSearch = defineStore('clientSearch', () => {
   const portal = usePortal()
   const clients = useClients()
-  const people = useUsers()
+  const users = useUsers()
 
   const search = shallowRef<ClientSearch | null>(null)
   const found = shallowRef<readonly Client[]>([])
@@ -56,11 +56,11 @@ export const useClientSearch = defineStore('clientSearch', () => {
   }
 
   function take(before: readonly Client[], page: readonly Client[]): void {
-    // Somebody may have been added meanwhile, which moves the last of one page to the next.
+    // A client may have been added meanwhile, which moves the last of one page to the next.
     found.value = [...new Map([...before, ...page].map(client => [client.id, client])).values()]
     clients.put(page)
     // Names beside a client are no reason to show no clients.
-    void people.ensure(page.map(client => client.responsibleId)).catch(() => {})
+    void users.ensure(page.map(client => client.responsibleId)).catch(() => {})
     void clients.ensureCompanies(page.map(client => client.companyId)).catch(() => {})
   }
 
@@ -136,7 +136,7 @@ export const useClientSearch = defineStore('clientSearch', () => {
     },
     /** Stops reading everybody. */
     stopFindingAll: () => readingController?.abort(),
-    /** Stops whatever is being read: nobody looks at it any more. */
+    /** Stops all reading: its results are no longer on the screen. */
     leave(): void {
       looking.abort()
       readingController?.abort()

@@ -50,13 +50,13 @@ export const useClients = defineStore('clients', () => {
 
     /**
      * Reads the clients that are missing.
-     * @param priority `behind` for those nobody looks at yet.
+     * @param priority `background` for clients that are not on the screen yet.
      * @throws PortalError
      */
     ensure(type: ClientType, ids: readonly number[], priority: 'visible' | 'background' = 'visible', signal?: AbortSignal): Promise<void> {
       return read(type, ids.filter(id => !known[type].value.has(id)), priority, signal)
     },
-    /** Reads clients anew, known or not. @throws PortalError */
+    /** Reads clients again, known or not. @throws PortalError */
     refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'background', signal),
     /** Reads names of companies that are missing. @throws PortalError */
     async ensureCompanies(companyIds: Iterable<number>, signal?: AbortSignal): Promise<void> {

@@ -36,7 +36,7 @@ describe('call lists', () => {
     expect(await callLists.get(1)).toMatchObject({ id: 1, createdAt: null, entityType: 'contact' })
   })
 
-  it('note 3: of a type the user may not read are not there for him', async () => {
+  it('note 3: of a type the user may not read are not there for them', async () => {
     const leads = [...portal.world.callLists.values()].find(({ entityTypeId }) => entityTypeId === 1)?.id ?? 0
     expect((await callListsAs(1).get(leads)).entityType).toBe('lead')
     expect((await errorOf(callListsAs(3).get(leads))).kind).toBe('list-not-found')
@@ -57,6 +57,16 @@ describe('call lists', () => {
     const listId = await callListsAs(2).add({ entityType: 'contact', participantIds: [3, 1, 2], formId: null })
     expect(portal.stored(listId)).toMatchObject({ ids: [3, 1, 2], formId: null })
     expect(portal.activityOf(listId)).not.toBe(listId)
+  })
+
+  // Guard: the reading of pages ends where none of them brings a new id.
+  it('are read to an end also where the portal answers every page with the same rows', async () => {
+    const rows = numbers(1, 50).map(id => ({
+      ID: String(id), DATE_CREATE: '2026-02-16 09:00:00', CREATED_BY_ID: '1', WEBFORM_ID: null, ENTITY_TYPE_ID: '3'
+    }))
+    const { callLists, requests } = answering(() => ({ result: rows }))
+    expect((await callLists.list()).map(({ id }) => id)).toEqual(numbers(1, 50))
+    expect(requests.length).toBeLessThan(10)
   })
 
   it('the newest are at most a page', async () => {
@@ -128,7 +138,7 @@ describe('note 200: who seems to have left', () => {
     expect(read.betweenPages).toEqual([7])
   })
 
-  it('has left when that does not find him either', async () => {
+  it('has left when that does not find them either', async () => {
     const { callLists } = skipping({ 5: 'IN_WORK', 9: 'IN_WORK' })
     const read = await callLists.content(1, { seesEverybody: false }, [5, 7, 9])
     expect([read.content.participantIds, read.betweenPages]).toEqual([[5, 9], []])

@@ -9,8 +9,8 @@ const screens: Array<[hash: string, awaited: string, steps: number]> = [
   ['#/?owner=all', '.overview-card tbody a', 16],
   ['#/lists/LIST', '.list-panel tbody button', 18],
   ['#/new', '.composer tbody input', 8],
-  ['#/clients/contact/1', '.place-card table', 3],
-  ['#/clients/contact/1/add', '.place-row', 8],
+  ['#/clients/contact/1', '.card table', 3],
+  ['#/clients/contact/1/add', '.card-row', 8],
   ['#/settings', 'fieldset label', 10]
 ]
 
@@ -51,7 +51,7 @@ async function unseenOnTheWay(page: Page, frame: Frame, steps: number): Promise<
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`Who goes by keyboard sees where he is, in the ${theme} theme`, async ({ openApp, page, portal }) => {
+  test(`The focus is seen wherever the keyboard puts it, in the ${theme} theme`, async ({ openApp, page, portal }) => {
     const listId = await listOf(portal, 1, await contacts(portal, 30))
     // Outlines that fade in are not there at once.
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -6,16 +6,16 @@ import { useCallLists } from '../../src/stores/callLists'
 import { useDeletion } from '../../src/features/deletion/deletion'
 import { useDraft } from '../../src/features/composer/draft'
 import { useEditing } from '../../src/stores/editing'
-import { useOpenList } from '../../src/stores/openList'
-import { useProgress } from '../../src/stores/progress'
+import { useParticipants } from '../../src/stores/participants'
 import { useSession } from '../../src/stores/session'
 import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
+import { screenOf } from '../stores/appStores'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 
 export type State = ReturnType<typeof portalState>
 
-/** One try of an action: what the user was told, `null` when he was told that it worked. */
+/** One try of an action: what the user was told, `null` when they were told that it worked. */
 export type Try = () => Promise<PortalError | null>
 
 /** Something a user does, over the real stores. */
@@ -68,8 +68,8 @@ function othersUnchanged(before: State, after: State, listId: number): boolean {
 const formOf = (state: State, listId: number) => state.lists.find(list => list.id === listId)?.webformId
 
 /**
- * The list has who was on it before, plus who was added, minus who was removed; everybody else keeps his status and
- * his call, and his place among those of the same status (who is hidden: among the hidden), and those added stand behind them in their order. More of
+ * The list has the participants of before, plus the added ones, minus the removed ones. The others keep their status,
+ * their call, and their place among those of the same status (hidden ones among the hidden); those added follow in their order. More of
  * the order the portal keeps for nobody (protocol note 200).
  */
 function changedBy(before: State, after: State, { listId, reads }: Target, edit: { add?: readonly number[]; remove?: number }): boolean {
@@ -89,10 +89,10 @@ function changedBy(before: State, after: State, { listId, reads }: Target, edit:
 }
 
 async function atOpenList(app: AppPortal, { listId }: Target) {
-  const { pinia } = storesOver(app)
-  const open = useOpenList(pinia)
-  await Promise.all([useSession(pinia).load(), open.open(listId)])
-  while (open.namesKnown < open.ids.length) await pause(1)
+  const { pinia, run } = storesOver(app)
+  await useSession(pinia).load()
+  const open = screenOf(run, listId)
+  while (open.isPending || open.namesKnown < open.ids.length) await pause(1)
   return { pinia, open }
 }
 
@@ -132,15 +132,15 @@ export const actions: readonly Action[] = [
     async prepare(app) {
       const { pinia } = storesOver(app)
       const lists = useCallLists(pinia)
-      const progress = useProgress(pinia)
+      const participants = useParticipants(pinia)
       return async () => {
-        await lists.refresh()
+        await lists.refetch()
         if (lists.error) return lists.error
         const ids = lists.entries.slice(0, 10).map(entry => entry.id)
-        progress.expire()
-        await progress.ensure(ids)
-        const [failed] = ids.flatMap(id => progress.errorOf(id) ?? [])
-        if (!failed && ids.some(id => !progress.of(id))) throw new Error('A bar is missing, and nobody was told')
+        participants.invalidate()
+        await participants.ensure(ids)
+        const [failed] = ids.flatMap(id => participants.errorOf(id) ?? [])
+        if (!failed && ids.some(id => !participants.progressOf(id))) throw new Error('A bar is missing, and nobody was told')
         return failed ?? null
       }
     }
@@ -149,11 +149,10 @@ export const actions: readonly Action[] = [
     name: 'open a list',
     intended: unchanged,
     async prepare(app, target) {
-      const { pinia } = storesOver(app)
-      const open = useOpenList(pinia)
+      const { run } = storesOver(app)
       return async () => {
-        await open.open(target.listId)
-        while (!open.error && !open.namesError && open.namesKnown < open.ids.length) await pause(1)
+        const open = screenOf(run, target.listId)
+        while (open.isPending || !open.error && !open.namesError && open.namesKnown < open.ids.length) await pause(1)
         const failed = open.error ?? open.namesError
         if (!failed && open.ids.length === 0) throw new Error('The list is empty, and nobody was told')
         return failed

@@ -72,8 +72,7 @@ const shown = (userId: number, id: number) => userId !== 3 || writable(userId, i
 const idsOf = (participants: readonly { id: number }[]) => participants.map(({ id }) => id)
 const sorted = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b)
 
-function expectScreen(userId: number, screen: ReturnType<typeof appAs>): void {
-  const { openList } = screen
+function expectScreen(userId: number, openList: ReturnType<ReturnType<typeof appAs>['show']>): void {
   const visible = rows().filter(({ id }) => shown(userId, id))
   expect(openList.error).toBeNull()
   expect(sorted(openList.ids)).toEqual(sorted(idsOf(visible)))
@@ -90,16 +89,16 @@ function expectVisibility(userId: number, told: string | null, visible: number):
 }
 
 async function expectOverview(userId: number): Promise<void> {
-  const { progress } = appAs(portal, userId)
-  await progress.ensure([LIST])
+  const { participants } = appAs(portal, userId)
+  await participants.ensure([LIST])
   const visible = byRank(rows()).map(({ id }) => shown(userId, id))
   const count = visible.filter(Boolean).length
-  const total = progress.of(LIST)?.total ?? -1
+  const total = participants.progressOf(LIST)?.total ?? -1
   expect(total).toBeLessThanOrEqual(count)
   // The bar's glance does not look past ten empty pages, which lists of Bitrix24's own screens do not have.
   const longest = Math.max(...visible.map(seen => seen ? ' ' : 'h').join('').split(' ').map(hidden => hidden.length))
   if (longest < 500) expect(total).toBe(count)
-  expectVisibility(userId, progress.visibilityOf(LIST), count)
+  expectVisibility(userId, participants.visibilityOf(LIST), count)
 }
 
 /** Edits on the screen, one after the other, and what has to be stored afterwards. */
@@ -111,15 +110,15 @@ async function expectEdits(situation: Situation): Promise<void> {
 async function expectEdit(situation: Situation, turn: number): Promise<void> {
   const userId = situation.userIds[turn] ?? ADMIN
   const app = appAs(portal, userId)
-  await app.openList.open(LIST)
-  expectScreen(userId, app)
+  const openList = await app.open(LIST)
+  expectScreen(userId, openList)
   await expectOverview(userId)
 
-  const { entry, content } = app.openList
+  const { entry, content } = openList
   if (!entry) throw new Error('The list did not open')
   const before = structuredClone(rows())
   const formId = portal.stored(LIST).formId
-  const remove = app.openList.ids.filter((_, index) => situation.remove > 0 && index % situation.remove === 0)
+  const remove = openList.ids.filter((_, index) => situation.remove > 0 && index % situation.remove === 0)
   const add = Array.from({ length: situation.add }, (_, index) => FRESH + turn * 3 + index)
   const form: CompositionEdit['form'] = situation.form === 'keep' ? { kind: 'keep' } : { kind: 'set', formId: situation.form }
   const report = await app.editing.edit(entry, 'contact', content, { add, remove, form }).catch(asPortalError)
@@ -144,7 +143,7 @@ async function expectEdit(situation: Situation, turn: number): Promise<void> {
     // Those hidden from the one who edits keep their places, number and all.
     if (!writable(userId, id)) expect(stored.get(id)?.rank).toBe(rank)
   }
-  // Among those he may write, an update groups by status (note 200): their order is kept within each status.
+  // Among those the user may write, an update groups by status (note 200): their order is kept within each status.
   const known = new Set(idsOf(stays))
   const inOrder = (participants: readonly Participant[], status: string) =>
     idsOf(byRank(participants).filter(one => one.status === status && known.has(one.id) && writable(userId, one.id)))
@@ -155,14 +154,14 @@ async function expectEdit(situation: Situation, turn: number): Promise<void> {
 
   expect(report.stuck).toEqual(remove.filter(id => !going.has(id)))
   expect([report.missing, report.others, report.lost, report.beingCalled]).toEqual([[], null, [], false])
-  expectScreen(userId, app)
-  app.openList.close()
+  expectScreen(userId, openList)
+  openList.close()
 }
 
 describe('notes 5, 200, 202: any edits of any list by anybody', () => {
   /*
    * The stored list afterwards is the stored list before, plus who was added, minus who was removed. Everybody else
-   * keeps his status and his call. As to the order, whoever the user may not write keeps his rank, and the others
+   * keeps their status and their call. As to the order, those the user may not write keep their rank, and the others
    * keep their order within each status: more the portal lets nobody keep. New ones come last. Clients who were
    * deleted stay. And the screen and the overview say what this user may see of it, before and after.
    */

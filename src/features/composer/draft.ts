@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PortalError } from '../../bitrix24/portalError'
 import type { ClientType } from '../../domain/entityType'
-import { useCallLists } from '../../stores/callLists'
+import { useApplyWrite } from '../../stores/applyWrite'
 import { nameList } from '../../stores/createOnce'
 import { OtherContent, useCreations, type Settled } from '../../stores/creations'
 import { draftStorage, type StoredDraft } from './draftStorage'
@@ -21,7 +21,7 @@ export interface CreateReport {
   /** Why the list could not be given its name; `null` when it has it. */
   readonly nameRefused: PortalError | null
   /** Lists that were made beside it by a broken connection, and are still there. */
-  readonly twins: readonly number[]
+  readonly duplicates: readonly number[]
   /** An earlier try, or another tab, had made it. */
   readonly found: boolean
   /** What is selected differs from what was made, and is kept as a draft of its own. */
@@ -32,7 +32,7 @@ export interface CreateReport {
 export const useDraft = defineStore('draft', () => {
   const portal = usePortal()
   const session = useSession()
-  const callLists = useCallLists()
+  const applyWrite = useApplyWrite()
   const creations = useCreations()
 
   const key = ref(newKey())
@@ -40,7 +40,7 @@ export const useDraft = defineStore('draft', () => {
   const picked = shallowRef<ReadonlySet<number>>(new Set())
   const formId = ref<number | null>(null)
   const name = ref('')
-  /** Creating was tried from here, and nobody knows what came of it. */
+  /** Creating was tried from here, and its outcome is not known. */
   const tried = ref(false)
   const restored = ref(false)
   const kept = ref(true)
@@ -102,7 +102,7 @@ export const useDraft = defineStore('draft', () => {
     }
     // A list of another tab has its name from there, or a newer one since.
     const nameRefused = sent.name && !elsewhere ? await nameList(portal, made.listId, sent.name) : null
-    void callLists.refresh()
+    applyWrite(made.listId, { listsChanged: true })
     return { ...made, list: sent, nameRefused, draftKept }
   }
 
@@ -124,7 +124,7 @@ export const useDraft = defineStore('draft', () => {
     restored,
     /** The browser keeps the draft; false where it keeps nothing. */
     kept,
-    /** Creating was tried and nobody knows what came of it. */
+    /** Creating was tried, and its outcome is not known. */
     undecided: computed(() => tried.value && !creating.value),
 
     /** Takes up the draft this browser keeps. Call once the user is known. */
@@ -140,7 +140,7 @@ export const useDraft = defineStore('draft', () => {
       name.value = draft.name
       tried.value = creations.isOpen(draft.key)
     },
-    /** Another type is picked anew, for a list holds contacts or companies, never both; form and name stay. */
+    /** Another type is picked again, for a list holds contacts or companies, never both; form and name stay. */
     setType(type: ClientType): void {
       if (type === entityType.value) return
       // What was tried is settled under its key, whatever is selected by then.
