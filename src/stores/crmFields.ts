@@ -1,12 +1,12 @@
 import { defineStore } from 'pinia'
 import type { FieldOwner } from '../domain/crmField'
 import { usePortal } from './portal'
-import { createResource } from './resource'
+import { createQuery } from './query'
 
 /** The fields one can filter by, read once for each type that is filtered. */
 export const useCrmFields = defineStore('crmFields', () => {
   const portal = usePortal()
-  const resourceOf = (owner: FieldOwner) => createResource(signal => portal.fields.list(owner, signal))
+  const resourceOf = (owner: FieldOwner) => createQuery(signal => portal.fields.list(owner, signal))
   const resources = { contact: resourceOf('contact'), company: resourceOf('company'), deal: resourceOf('deal') }
 
   return {

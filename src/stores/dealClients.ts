@@ -7,7 +7,7 @@ import { dealsByClient, type Deal, type DealSearch } from '../domain/deal'
 import type { ClientType } from '../domain/entityType'
 import { useClients } from './clients'
 import { usePortal } from './portal'
-import { createResource } from './resource'
+import { createQuery } from './query'
 import { useUsers } from './users'
 
 /** How far the reading has got: deals first, then their clients. */
@@ -28,7 +28,7 @@ export const useDealClients = defineStore('dealClients', () => {
   const portal = usePortal()
   const clients = useClients()
   const people = useUsers()
-  const pipelines = createResource(signal => portal.deals.pipelines(signal))
+  const pipelines = createQuery(signal => portal.deals.pipelines(signal))
 
   const found = shallowRef<readonly Client[] | null>(null)
   const deals = shallowRef<ReadonlyMap<number, ClientDeals>>(new Map())
