@@ -1,12 +1,10 @@
-import * as v from 'valibot'
 import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { looksLikePhone, phoneVariants } from '../domain/phone'
-import { ENTITY_TYPE_NAMES } from './entityTypes'
+import { createClientMatching } from './clientMatching'
 import { itemFilter, joinFilters } from './itemFilter'
 import type { Param, Params } from './phpQuery'
 import type { Rest } from './rest'
-import { id, parse } from './wire'
 
 /** The fields a name is looked for in. */
 const NAME_FIELDS: Readonly<Record<ClientType, readonly string[]>> = {
@@ -27,6 +25,8 @@ export interface ClientFilter {
 
 /** How a search becomes a filter. @returns a function that answers `null` when no client can match. */
 export function createClientFilter(rest: Rest) {
+  const matching = createClientMatching(rest)
+
   return async function filterOf(search: ClientSearch, signal?: AbortSignal): Promise<ClientFilter | null> {
     const base = await searchFilter(search, signal)
     if (!base) return null
@@ -44,7 +44,7 @@ export function createClientFilter(rest: Rest) {
     if (search.responsibleId !== null) filter['assignedById'] = search.responsibleId
     if (search.hasPhone !== null) filter['hasPhone'] = search.hasPhone ? 'Y' : 'N'
     if (looksLikePhone(search.text)) {
-      const ids = await idsByPhone(search.type, search.text, signal)
+      const ids = await matching.having('phone', search.type, phoneVariants(search.text), { signal })
       if (ids.length === 0) return null
       return { ...filter, '@id': ids }
     }
@@ -54,17 +54,5 @@ export function createClientFilter(rest: Rest) {
       filter[index] = { logic: 'OR', ...Object.fromEntries(anyField.entries()) }
     })
     return filter
-  }
-
-  /** Whole numbers only, at most 20 results: that is all the portal offers (protocol note 32). */
-  async function idsByPhone(type: ClientType, phone: string, signal: AbortSignal | undefined): Promise<number[]> {
-    const find = 'crm.duplicate.findbycomm'
-    const entityType = ENTITY_TYPE_NAMES[type]
-    const { result } = await rest.read(find, {
-      type: 'PHONE', values: phoneVariants(phone), entity_type: entityType
-    }, { signal })
-    // An empty PHP map is a list (protocol note 40a).
-    const found = parse(v.union([v.record(v.string(), v.array(id)), v.pipe(v.array(v.never()), v.transform(() => ({})))]), result, find)
-    return (found as Record<string, number[]>)[entityType] ?? []
   }
 }

@@ -1,5 +1,7 @@
 import { createActivities, type Activities } from './activities'
+import { createApplication, type Application } from './application'
 import { createCallLists, type CallLists } from './callLists'
+import { createClientMatching, type ClientMatching } from './clientMatching'
 import { createClients, type Clients } from './clients'
 import { createDeals, type Deals } from './deals'
 import { createFields, type Fields } from './fields'
@@ -20,6 +22,8 @@ export interface Portal {
   readonly clients: Clients
   readonly deals: Deals
   readonly fields: Fields
+  readonly clientMatching: ClientMatching
+  readonly application: Application
   readonly statuses: Statuses
   readonly forms: Forms
   readonly users: Users
@@ -55,6 +59,8 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     clients: createClients(rest),
     deals: createDeals(rest),
     fields: createFields(rest),
+    clientMatching: createClientMatching(rest),
+    application: createApplication(rest),
     statuses: createStatuses(rest),
     forms: createForms(rest),
     users: createUsers(rest),

@@ -2,6 +2,7 @@ import type { LanguageCode } from './languages'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ComposerMessages } from './composer/en'
 import type { FiltersMessages } from './filters/en'
+import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 
@@ -10,6 +11,7 @@ export interface Sections {
   clientLists: ClientListsMessages
   composer: ComposerMessages
   filters: FiltersMessages
+  file: FileMessages
   install: InstallMessages
   list: ListMessages
 }
@@ -23,6 +25,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
+  file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>
 }

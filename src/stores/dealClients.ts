@@ -27,7 +27,7 @@ export interface ClientDeals {
 export const useDealClients = defineStore('dealClients', () => {
   const portal = usePortal()
   const clients = useClients()
-  const people = useUsers()
+  const users = useUsers()
   const pipelines = createQuery(signal => portal.deals.pipelines(signal))
 
   const found = shallowRef<readonly Client[] | null>(null)
@@ -52,7 +52,7 @@ export const useDealClients = defineStore('dealClients', () => {
     deals.value = byClient
     found.value = readable
     // Names beside a client are no reason to show no clients.
-    void people.ensure(readable.map(client => client.responsibleId)).catch(() => {})
+    void users.ensure(readable.map(client => client.responsibleId)).catch(() => {})
     void clients.ensureCompanies(readable.map(client => client.companyId)).catch(() => {})
   }
 
