@@ -6,6 +6,7 @@
 import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
+import { measureFilter } from './filter'
 import { measureManagersEdit } from './managersEdit'
 import { measureRequests } from './overview'
 import { measureReading } from './reading'
@@ -23,6 +24,7 @@ async function run(): Promise<void> {
   ])}\n`)
   console.log(`${await measureRequests(sizes)}\n`)
   console.log(`${await measureManagersEdit()}\n`)
+  console.log(`${await measureFilter(Math.max(...sizes))}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
   console.log(await measureReading(sizes))
 }
