@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { inOneTab } from '../../src/stores/tabLock'
-import { browserLocks } from '../browserLocks'
+import { browserLocks, type LockCallback } from '../browserLocks'
 
 const refusal = () => new DOMException('The request was denied.', 'SecurityError')
 
@@ -75,7 +75,7 @@ describe('Work for one tab at a time', () => {
 
   it('is done once where the lock is taken away in the middle of it', async () => {
     vi.stubGlobal('navigator', { locks: {
-      async request(_name: string, _options: object, callback: Callback) {
+      async request(_name: string, _options: object, callback: LockCallback) {
         void callback({ name: 'lists' })
         throw new DOMException('The lock was stolen.', 'AbortError')
       }
