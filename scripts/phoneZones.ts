@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { compactZones } from './compactZones'
 
-/** Kilobytes (1,000 bytes), gzip: it is loaded by whoever looks at local times. */
+/** Kilobytes (1,000 bytes), gzip: it is loaded with the local times. */
 const LIMIT = 15
 
 const [path, release] = process.argv.slice(2)

@@ -6,7 +6,7 @@ import { useNotice } from './stores/placementNotice'
 void openApp({
   installing: false,
   async router({ placement }, pinia, loadTexts) {
-    // An address in the frame means that it was loaded anew: the user goes on where he was. It is looked at
+    // An address in the frame means that it was loaded again: the user goes on where they were. It is looked at
     // first, because making the router writes one.
     const loadedAnew = location.hash !== ''
     const router = createAppRouter(loadTexts)

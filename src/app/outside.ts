@@ -6,7 +6,7 @@ import OutsidePortal from './OutsidePortal.vue'
 
 /**
  * Shows what to do when no portal answers, in the browser's language, and tries again when asked to.
- * @param open one more attempt; rejects when nobody answers.
+ * @param open one more attempt; rejects without an answer.
  * @param show what comes instead of this screen once an attempt succeeded.
  * @param installing the page is the installation of the app.
  */
@@ -18,7 +18,7 @@ export async function showOutside<Session extends object>(
   const language = await loadLanguage(codeOfBrowserLanguage(navigator.language))
   describeDocument(document.documentElement, language)
 
-  // Opened by itself in a tab there is nobody who could answer; that is no error, only the wrong door.
+  // Opened by itself in a tab, there is no portal that could answer; that is no error.
   const state = shallowReactive({ noAnswer: window.parent !== window, trying: false })
 
   const app = createApp(() => h(OutsidePortal, { ...state, installing, onRetry: () => void retry() }))

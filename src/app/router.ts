@@ -1,6 +1,7 @@
 import { createMemoryHistory, createRouter, createWebHashHistory, type RouteLocationRaw, type Router, type RouterHistory } from 'vue-router'
 import type { Component } from 'vue'
 import type { ClientType } from '../domain/entityType'
+import { readId } from '../domain/id'
 import type { Opening } from '../domain/placement'
 import { screen } from '../domain/screen'
 import type { SectionName } from '../locales/sections'
@@ -38,14 +39,14 @@ function withTexts(loadTexts: LoadTexts, names: readonly SectionName[], view: ()
   return async () => (await Promise.all([view(), loadTexts(names)]))[0]
 }
 
-/** The `:id` of the address as the view's `id: number` property. */
+/** The `:id` of the address as the view's `id: number` property; 0, which the portal never gives, for what is no id. */
 function numericId(route: { params: Record<string, string | string[]> }): { id: number } {
-  return { id: Number(route.params.id) }
+  return { id: readId(route.params.id) ?? 0 }
 }
 
 /** `:type` and `:id` of the address as the view's properties. */
 function clientOf(route: { params: Record<string, string | string[]> }): { type: ClientType; id: number } {
-  return { type: route.params.type === 'company' ? 'company' : 'contact', id: Number(route.params.id) }
+  return { type: route.params.type === 'company' ? 'company' : 'contact', ...numericId(route) }
 }
 
 /** The page of the installation: one screen, and no address that could lead away from it. */

@@ -17,9 +17,9 @@ export function useBrokenScreen(): Readonly<Ref<boolean>> {
   onErrorCaptured((_error, _instance, info) => {
     if (drawing.test(info)) broken.value = true
   })
-  // A chunk that is gone: the app was published anew while this frame was open.
+  // A chunk that is gone: a new version was published while this frame was open.
   router.onError((_error, to) => {
-    // Somebody who has gone elsewhere meanwhile does not miss it.
+    // Not when another screen was opened meanwhile: there it is not missed.
     if (navigations.isLast(to)) broken.value = true
   })
   router.afterEach((_to, _from, failure) => {

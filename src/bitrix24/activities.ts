@@ -37,7 +37,7 @@ const EXPECTED = 200
 
 export type Activities = ReturnType<typeof createActivities>
 
-/** The activities behind call lists. Every verb throws `PortalError` unless it says otherwise. */
+/** The activities of call lists. Every verb throws `PortalError` unless it says otherwise. */
 export function createActivities(rest: Rest) {
   const list = 'crm.activity.list'
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { CallList } from '../domain/callList'
 import type { Content } from '../domain/composition'
-import type { ClientType, EntityType } from '../domain/entityType'
+import type { ClientType } from '../domain/entityType'
 import type { Composition, Participant, Visibility } from '../domain/participant'
+import { ENTITY_TYPE_NAMES, entityTypeOf } from './entityTypes'
 import { readPages } from './pages'
 import { readByStatus, readParticipants, type ReadingParticipants } from './participants'
 import type { Params } from './phpQuery'
@@ -11,12 +12,6 @@ import type { Outcome, Rest } from './rest'
 import { id, idOrNone, parse } from './wire'
 
 export type { ReadingParticipants }
-
-/** CRM's own numbers for what a list can hold (protocol note 2). */
-const TYPE_BY_ID: Readonly<Record<number, EntityType>> = {
-  1: 'lead', 2: 'deal', 3: 'contact', 4: 'company', 5: 'invoice', 7: 'quote'
-}
-const TYPE_NAMES: Readonly<Record<ClientType, string>> = { contact: 'CONTACT', company: 'COMPANY' }
 
 /**
  * `Y-m-d H:i:s`, the portal's time without a zone (protocol note 3): read as this browser's own, it shows the same clock.
@@ -40,7 +35,7 @@ const callListSchema = v.pipe(
   }),
   v.transform((row): CallList => ({
     id: row.ID,
-    entityType: TYPE_BY_ID[row.ENTITY_TYPE_ID] ?? 'unknown',
+    entityType: entityTypeOf(row.ENTITY_TYPE_ID),
     createdAt: row.DATE_CREATE,
     createdById: row.CREATED_BY_ID,
     formId: row.WEBFORM_ID
@@ -61,7 +56,7 @@ export interface ReadContent {
   /** How far the list reaches; further than who was seen where some are hidden from this user. */
   readonly reach: number
   readonly visibility: Visibility
-  /** Those among them whom only a second look found: pages may skip them the next time as well (protocol note 200). */
+  /** Those that only a second reading found: pages may skip them the next time as well (protocol note 200). */
   readonly betweenPages: readonly number[]
 }
 
@@ -113,7 +108,7 @@ export function createCallLists(rest: Rest) {
       return parse(v.array(callListSchema), result, method)
     },
 
-    /** Every participant this user may see, and what is known of those he may not. */
+    /** Every participant this user may see, and what is known of the hidden ones. */
     async participants(listId: number, reading: ReadingParticipants): Promise<Composition> {
       const { rows, hidden, reach } = await readParticipants(rest, listId, reading)
       return { participants: rows, visibility: visibilityOf(reading, hidden), reach }
@@ -121,8 +116,8 @@ export function createCallLists(rest: Rest) {
 
     /**
      * A list's content as it is now, to lay an edit over.
-     * @param known who was on it before: who seems to have left it is looked for a second time, where the
-     *   reading cannot be certain of that.
+     * @param known the participants of before: those who seem to have left are looked for a second time, where the
+     *   reading can't be certain of it.
      */
     async content(listId: number, reading: ReadingParticipants, known: readonly number[] = []): Promise<ReadContent> {
       const [{ formId }, read] = await Promise.all([this.get(listId), readParticipants(rest, listId, reading)])
@@ -156,8 +151,8 @@ export function createCallLists(rest: Rest) {
      * Overwrites a list's composition and form, and tells what it wrote over.
      *
      * The method has no version and no lock (protocol note 8), so for lists of ordinary size the list is
-     * read in the same batch, by the commands before the update: what somebody else wrote since this app
-     * looked last is seen, and can be put back. The commands behind it see what came of it.
+     * read in the same batch, by the commands before the update: what another user wrote since this app
+     * read last is seen, and can be put back. The commands after it see what came of it.
      * @param reach how far the list was found to reach, hidden participants and those to be added included.
      */
     async replace(listId: number, change: CallListChange, reach: number): Promise<Replaced> {
@@ -191,7 +186,7 @@ function visibilityOf({ seesEverybody }: ReadingParticipants, hidden: boolean): 
 
 function changeParams({ entityType, participantIds, formId }: CallListChange): Params {
   return {
-    ENTITY_TYPE: TYPE_NAMES[entityType],
+    ENTITY_TYPE: ENTITY_TYPE_NAMES[entityType],
     ENTITIES: participantIds,
     // Leaving it out is the only way to say "no form": 0 is refused (protocol note 8).
     ...(formId === null ? {} : { WEBFORM_ID: formId })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ClientType } from '../domain/entityType'
+import { ENTITY_TYPE_NAMES } from './entityTypes'
 import type { ReadOptions, Rest } from './rest'
 import { id, parse } from './wire'
 
@@ -19,7 +20,7 @@ export function createClientMatching(rest: Rest) {
      */
     async having(kind: 'phone' | 'email', type: ClientType, values: readonly string[], options: ReadOptions = {}): Promise<number[]> {
       const method = 'crm.duplicate.findbycomm'
-      const entityType = type.toUpperCase()
+      const entityType = ENTITY_TYPE_NAMES[type]
       const { result } = await rest.read(method, { type: kind.toUpperCase(), values, entity_type: entityType }, options)
       return parse(answer, result, method)[entityType] ?? []
     }

@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { fullName, type Client } from '../domain/client'
-import { looksLikePhone, phoneVariants, type ClientSearch } from '../domain/clientSearch'
+import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { chunksOf } from '../domain/chunks'
+import { looksLikePhone, phoneVariants } from '../domain/phone'
 import { createClientMatching } from './clientMatching'
+import { ENTITY_TYPE_IDS } from './entityTypes'
 import { PAGE_SIZE } from './pages'
 import type { Param, Params } from './phpQuery'
 import type { ReadOptions, Rest } from './rest'
 import { id, idOrNone, parse, text } from './wire'
-
-/** CRM's own numbers (protocol note 30). */
-const ENTITY_TYPE_IDS: Readonly<Record<ClientType, number>> = { contact: 3, company: 4 }
 
 /** The fields a name is looked for in. */
 const NAME_FIELDS: Readonly<Record<ClientType, readonly string[]>> = {
@@ -114,7 +113,7 @@ export function createClients(rest: Rest) {
     }
   }
 
-  /** @returns the filter, or `null` when nobody can match. */
+  /** @returns the filter, or `null` when no client can match. */
   async function filterOf(search: ClientSearch, signal: AbortSignal | undefined): Promise<Params | null> {
     const filter: Record<string, Param> = {}
     if (search.responsibleId !== null) filter['assignedById'] = search.responsibleId

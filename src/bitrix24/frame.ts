@@ -16,7 +16,7 @@ export interface Placement {
 export interface Host {
   /** Opens a path of the portal in a slider. @returns false when the portal has no slider for it. */
   openPath(path: string): Promise<boolean>
-  /** Asks the portal to dial; it tells nobody whether it could (protocol note 47). */
+  /** Asks the portal to dial; it does not tell whether it could (protocol note 47). */
   callPhone(phone: string): void
   setTitle(title: string): void
   /** Makes the frame as high as the app. */

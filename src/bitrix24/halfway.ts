@@ -3,8 +3,8 @@ import { distinct, hasGap, lastFilled, PAGE_SIZE, type Pages } from './pageRows'
 export type Halfway<Row> = ReturnType<typeof halfwayPages<Row>>
 
 /**
- * The pages that begin in the middle of others, each asked for once.
- * @param mayHideRows a row that is repeated may be one that nobody sees.
+ * The pages that begin in the middle of others, each read once.
+ * @param mayHideRows a row that is repeated may be one this user can't see.
  */
 export function halfwayPages<Row>(page: (start: number) => Promise<readonly Row[]>, mayHideRows: boolean) {
   const asked = new Map<number, Promise<readonly Row[]>>()
@@ -13,7 +13,7 @@ export function halfwayPages<Row>(page: (start: number) => Promise<readonly Row[
     for (let number = from; number < to; number++) {
       if (asked.has(number)) continue
       const answer = page(number * PAGE_SIZE + PAGE_SIZE / 2)
-      // Whoever waits for the answers learns of a failure; until then it is no unhandled one.
+      // A failure is told by `answers`; until that is called it must not count as unhandled.
       answer.catch(() => {})
       asked.set(number, answer)
     }
@@ -21,8 +21,8 @@ export function halfwayPages<Row>(page: (start: number) => Promise<readonly Row[
   return {
     ask,
     /**
-     * Between pages as they were read. Pages that are full, and repeat nobody, skip nobody: then only somebody
-     * between the last one and what is empty behind it can be missing.
+     * Reads between pages as they came. Full pages that repeat no row skip none either: then a row can be missing only
+     * between the last page and the empty one after it.
      */
     askBetween(pages: Pages<Row>, moved: boolean): void {
       const last = lastFilled(pages)
@@ -30,8 +30,8 @@ export function halfwayPages<Row>(page: (start: number) => Promise<readonly Row[
       else if (mayHideRows) ask(last, last + 1)
     },
     /**
-     * True when these pages were asked for with the others, and show about the same order: then nobody has moved, and
-     * who is repeated stands beside somebody with the same rank.
+     * True when these pages were read together with the others, and show about the same order: then no row has moved,
+     * and a repeated row stands beside one of the same rank.
      */
     async agrees(pages: Pages<Row>, key: (row: Row) => number): Promise<boolean> {
       if (!mayHideRows || asked.size <= lastFilled(pages)) return false

@@ -1,4 +1,4 @@
-/** The first guess: 500 participants, the most Bitrix24's own screens put on a list, and empty pages behind them. */
+/** The first guess: 500 participants, the most Bitrix24's own screens put on a list, and empty pages after them. */
 const FIRST_WINDOW = 13
 /** Once a list has proved long: as many as fit in a batch beside the first names. */
 export const SECOND_WINDOW = 47
@@ -11,8 +11,8 @@ export type Pace = (pagesRead: number) => number | Promise<number>
 export const ownPace: Pace = pagesRead => pagesRead === 0 ? FIRST_WINDOW : pagesRead === FIRST_WINDOW ? SECOND_WINDOW : FULL_WINDOW
 
 /**
- * One pace for many lists: whoever goes on at the same moment shares a batch. Short lists are through after
- * the first one, and leave the next one to the long.
+ * One pace for many lists: all that go on at the same moment share a batch. Short lists end with the first one, and
+ * leave the next to the long ones.
  */
 export function createSharedPace(): Pace {
   let asking: Array<{ pagesRead: number; answer: (commands: number) => void }> = []

@@ -14,7 +14,7 @@ export function lastFilled(pages: Pages<unknown>): number {
   return pages.findLastIndex(page => page.length > 0)
 }
 
-/** A page that is not full with a filled one behind it; or nothing at the very beginning: a list is never empty. */
+/** A page that is not full with a filled one after it; or no row at all, for a list is never empty. */
 export function hasGap(pages: Pages<unknown>): boolean {
   const last = lastFilled(pages)
   if (last < 0) return true

@@ -61,6 +61,9 @@ export interface PagedRows<Row> {
  * is read (protocol note 200). A repeated row may be a hidden one. Then, and wherever rows may be hidden,
  * the pages that begin half a page later are read as well: who falls between two pages is in the middle there.
  * They come from the first to the last, so that who moves is met in one of the two directions.
+ *
+ * A portal may also answer every page with the same rows: the reading ends with pages that bring no new one
+ * and are the first one again.
  * @throws whatever `page` throws.
  */
 export async function readPages<Row>(reading: PagedReading<Row>): Promise<PagedRows<Row>> {
@@ -126,6 +129,9 @@ async function readOnce<Row>(
     moved ||= rows.length < pages.flat().length
     const unsteady = moved && (before.length > 0 ? samePages(pages, before, key) : await halfway.agrees(pages, key))
     onRows?.(earlier.length === 0 ? rows : distinct([...rows, ...earlier], key))
+    // A portal that leaves `start` aside answers every page with the first one, and there is no end to be reached.
+    const again = pages.slice(from).every(page => page.length > 0 && sameRows(page, pages[0] ?? [], key))
+    if (from > 0 && again) return { pages, moved, unsteady: true }
     if (moved && !unsteady && !toTheEnd || pages.length >= needed()) return { pages, moved, unsteady }
     if (pages.length > lastFilled(pages) + 1) halfway.askBetween(pages, unsteady)
   }

@@ -56,8 +56,8 @@ export function readParticipants(rest: Rest, listId: number, reading: ReadingPar
 }
 
 /**
- * The same by another way, status by status: who fell between two pages of all of them is in the middle of one here.
- * Whoever is found by neither way has left the list.
+ * The same by another way, status by status: a participant between two pages of the whole list is in the middle of one
+ * here. Those found by neither way are no longer on the list.
  */
 export async function readByStatus(rest: Rest, listId: number, reach: number): Promise<Participant[]> {
   const statuses = await createStatuses(rest).list()
@@ -78,7 +78,7 @@ async function participantsPage(
     if (rows.length > PAGE_SIZE) throw new PortalError('unexpected-answer', `${method}: a page has ${rows.length} rows`)
     return rows
   } catch (error) {
-    // Nobody there, nobody who may be seen, past the end: all the same answer.
+    // An empty list, one whose participants may not be seen, a page past the end: the answer is the same.
     if (isEmptyPage(error)) return []
     throw error
   }

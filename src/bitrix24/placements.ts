@@ -5,7 +5,7 @@ import { PortalError } from './portalError'
 import type { Outcome, Rest } from './rest'
 import { parse, text } from './wire'
 
-/** A place to bind, and what the app is called there. */
+/** A placement to bind, and what the app is called there. */
 export interface NewBinding {
   readonly code: PlacementCode
   /** Absolute address of the app's page (protocol note 54). */
@@ -21,7 +21,7 @@ const bindingSchema = v.pipe(
 
 export type Placements = ReturnType<typeof createPlacements>
 
-/** The places of the app, and what it may do: for administrators. Every verb throws `PortalError` unless it says otherwise. */
+/** The placements of the app, and what it may do: for administrators. Every verb throws `PortalError` unless it says otherwise. */
 export function createPlacements(rest: Rest) {
   return {
     /** The permissions the app was given. */
@@ -39,9 +39,9 @@ export function createPlacements(rest: Rest) {
     },
 
     /**
-     * Binds places anew: what the app had in such a place goes first, whatever its address was, so that one
-     * binding a place is left however often this is done, also after the app has moved (protocol note 54).
-     * @returns one outcome a place, in order; only a binding that answered `true` is `ok`.
+     * Binds placements again: what was bound to them goes first, whatever its address was, so that one
+     * binding a placement is left however often this is done, also after the app has moved (protocol note 54).
+     * @returns one outcome a placement, in order; only a binding that answered `true` is `ok`.
      */
     async bind(bindings: readonly NewBinding[]): Promise<Outcome[]> {
       const outcomes = await rest.writeAll(bindings.flatMap(({ code, handler, titles }) => [
@@ -56,14 +56,14 @@ export function createPlacements(rest: Rest) {
       })
     },
 
-    /** Takes the app out of places. @returns one outcome a place, in order. */
+    /** Unbinds placements. @returns one outcome a placement, in order. */
     async unbind(codes: readonly string[]): Promise<Outcome[]> {
       return (await rest.writeAll(codes.map(unbinding))).map(outcome => checked(outcome))
     }
   }
 }
 
-/** Without a handler everything goes that the app has in that place. */
+/** Without a handler, every binding of the app to that placement goes. */
 function unbinding(code: string): { method: string; params: Params } {
   return { method: 'placement.unbind', params: { PLACEMENT: code } }
 }

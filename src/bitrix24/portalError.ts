@@ -1,6 +1,6 @@
 /** What went wrong, as data. The words for it are a locale key chosen by the screen. */
 export type PortalErrorKind =
-  // nobody answered, or nothing one can read
+  // no answer, or none that can be read
   | 'no-answer' | 'portal-failed' | 'unexpected-answer' | 'session-lost' | 'cancelled'
   // the app did not even ask
   | 'offline' | 'not-sent' | 'would-be-empty'
@@ -12,7 +12,7 @@ export type PortalErrorKind =
   // the portal did not like what it was given
   | 'list-not-found' | 'nobody-readable' | 'participants-hidden' | 'participants-unknown' | 'participants-denied'
   | 'participants-missing' | 'entity-type' | 'type-mismatch' | 'form-unknown' | 'status-unknown'
-  | 'arguments' | 'activity-not-found' | 'place-missing'
+  | 'arguments' | 'activity-not-found' | 'placement-missing'
   // anything else: the portal's own text says it
   | 'refused'
 

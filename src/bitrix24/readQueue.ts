@@ -13,16 +13,19 @@ export interface ReadAnswer {
   readonly total: number | null
 }
 
+/** `visible` is what the screen shows now; `background` waits until no visible read is under way, or fills a batch. */
+export type ReadPriority = 'visible' | 'background'
+
 export interface ReadOptions {
-  /** `behind` waits until nothing is read that somebody is looking at. */
-  priority?: 'visible' | 'background'
+  /** `visible` unless given. */
+  priority?: ReadPriority
   signal?: AbortSignal | undefined
 }
 
 interface Waiter {
   resolve(answer: ReadAnswer): void
   reject(error: PortalError): void
-  /** Nobody asks for it any more. */
+  /** Ends the waiting: the answer is no longer wanted. */
   leave(): void
 }
 
@@ -31,7 +34,7 @@ interface QueuedRead {
   readonly params: Params
   readonly key: string
   readonly waiters: Set<Waiter>
-  priority: 'visible' | 'background'
+  priority: ReadPriority
   tries: number
 }
 
@@ -64,14 +67,14 @@ const OPERATING_WINDOW_MS = 600_000
 
 /**
  * Collects the reads of one moment into batches, shares running ones and repeats what may be repeated.
- * Reads in front go first; those behind are sent when nothing in front is under way, or fill a batch.
+ * Visible reads go first; those in the background are sent when no visible one is under way, or fill a batch.
  */
 export function createReadQueue({ transport, network, waiting, retryDelayMs }: ReadQueueParts) {
-  const front: QueuedRead[] = []
-  const behind: QueuedRead[] = []
+  const visible: QueuedRead[] = []
+  const background: QueuedRead[] = []
   const running = new Map<string, QueuedRead>()
   let inFlight = 0
-  let frontInFlight = 0
+  let visibleInFlight = 0
   let timer: ReturnType<typeof setTimeout> | null = null
 
   function read(method: string, params: Params = {}, { priority = 'visible', signal }: ReadOptions = {}): Promise<ReadAnswer> {
@@ -89,7 +92,7 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
           reject(error)
         },
         leave() {
-          // When nobody waits any more `take` leaves the read out, and an answer under way is dropped.
+          // Without waiters `take` leaves the read out, and an answer that is under way is dropped.
           entry.waiters.delete(waiter)
           if (entry.waiters.size === 0 && running.get(entry.key) === entry) running.delete(entry.key)
           reject(cancelled(method))
@@ -99,14 +102,14 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
     })
   }
 
-  function enqueue(method: string, params: Params, priority: 'visible' | 'background'): QueuedRead {
+  function enqueue(method: string, params: Params, priority: ReadPriority): QueuedRead {
     const key = `${method} ${JSON.stringify(params)}`
     const known = running.get(key)
     if (known) {
-      if (priority === 'visible' && known.priority === 'background' && behind.includes(known)) {
-        behind.splice(behind.indexOf(known), 1)
+      if (priority === 'visible' && known.priority === 'background' && background.includes(known)) {
+        background.splice(background.indexOf(known), 1)
         known.priority = 'visible'
-        front.push(known)
+        visible.push(known)
         schedule()
       }
       return known
@@ -118,7 +121,7 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   }
 
   function put(entries: readonly QueuedRead[]): void {
-    for (const entry of entries) (entry.priority === 'visible' ? front : behind).push(entry)
+    for (const entry of entries) (entry.priority === 'visible' ? visible : background).push(entry)
     schedule()
   }
 
@@ -137,11 +140,11 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   }
 
   function take(): QueuedRead[] {
-    for (const priority of [front, behind]) {
-      if (priority === behind && frontInFlight > 0 && priority.length < BATCH_SIZE) return []
+    for (const queue of [visible, background]) {
+      if (queue === background && visibleInFlight > 0 && queue.length < BATCH_SIZE) return []
       const entries: QueuedRead[] = []
-      while (priority.length > 0 && entries.length < BATCH_SIZE) {
-        const entry = priority.shift()
+      while (queue.length > 0 && entries.length < BATCH_SIZE) {
+        const entry = queue.shift()
         if (entry && entry.waiters.size > 0) entries.push(entry)
       }
       if (entries.length > 0) return entries
@@ -150,12 +153,12 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
   }
 
   async function send(taken: readonly QueuedRead[]): Promise<void> {
-    const inFront = taken[0]?.priority === 'visible'
+    const isVisible = taken[0]?.priority === 'visible'
     inFlight++
-    if (inFront) frontInFlight++
+    if (isVisible) visibleInFlight++
     try {
       if (!network.isOnline()) await waiting.during({ reason: 'offline', until: null }, network.whenOnline())
-      // Somebody may have left while there was no connection.
+      // The screen that asked may have been left while there was no connection.
       const entries = taken.filter(entry => entry.waiters.size > 0)
       if (entries.length === 0) return
       for (const entry of entries) entry.tries++
@@ -175,7 +178,7 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
       )
     } finally {
       inFlight--
-      if (inFront) frontInFlight--
+      if (isVisible) visibleInFlight--
       schedule()
     }
   }
@@ -234,5 +237,5 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
 }
 
 function cancelled(method: string): PortalError {
-  return new PortalError('cancelled', 'Nobody waits for this any more', { method })
+  return new PortalError('cancelled', 'The answer is no longer wanted', { method })
 }

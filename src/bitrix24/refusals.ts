@@ -19,7 +19,7 @@ const BY_CODE = new Map<string, PortalErrorKind>(Object.entries({
   NO_AUTH_FOUND: 'session-lost',
   INVALID_CREDENTIALS: 'access-denied',
   ACCESS_DENIED: 'access-denied',
-  ERROR_PLACEMENT_NOT_FOUND: 'place-missing',
+  ERROR_PLACEMENT_NOT_FOUND: 'placement-missing',
   user_access_error: 'app-closed',
   PORTAL_DELETED: 'portal-closed',
   OVERLOAD_LIMIT: 'rest-blocked',

@@ -4,7 +4,7 @@ import { PAGE_SIZE } from './pages'
 import { participantsCommand, participantsIn } from './participants'
 import type { Command, Outcome } from './rest'
 
-/** Somebody may have added participants since the list was read: as many pages more are looked at. */
+/** Another user may have added participants since the list was read: as many pages more are read. */
 const PAGES_MORE = 8
 
 /** Readings that travel in one batch with an update of a list, which runs between them. */
@@ -19,8 +19,8 @@ export interface ReadingsAround {
  * What to read of a list immediately before and after it is written, as far as it fits in one batch with the
  * writing and with one more command before everything.
  *
- * Before: all pages and some behind the end; those that begin in the middle of others as well, because a participant
- * who stands between two pages must not be taken for one who has left (protocol note 200).
+ * Before: all pages and some past the end; those that begin in the middle of others as well, because a participant
+ * between two pages must not be taken for one that was removed (protocol note 200).
  * @param reach how far the list was found to reach, hidden participants and those to be added included.
  * @returns `null` when not even what comes before fits.
  */
@@ -36,9 +36,9 @@ export function readingsAround(listId: number, reach: number): ReadingsAround | 
 }
 
 /**
- * Everybody that readings of a batch found, each once.
- * @param pages the last one of them is behind the end.
- * @returns `null` when one of them failed, or the list went on behind them.
+ * All participants that readings of a batch found, each once.
+ * @param pages the last one of them is past the end.
+ * @returns `null` when one of them failed, or the list went on after them.
  */
 export function everybodyIn(pages: readonly Outcome[], halfway: readonly Outcome[] = []): Participant[] | null {
   const rows = [...pages, ...halfway].map(participantsIn)

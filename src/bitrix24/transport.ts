@@ -87,7 +87,7 @@ export function refusal(body: unknown, status: number, method: string): PortalEr
   const code = typeof body === 'string' ? body : textOf(property(body, 'error'))
   const text = textOf(property(body, 'error_description'))
   const kind = kindOfRefusal(code, text, status)
-  // Every answer tells when the operating time starts anew; it says when to come back only where it is used up.
+  // Every answer tells when the operating time starts again; that matters only where it is used up.
   const resetAt = kind === 'operating-limit' ? Number(property(property(body, 'time'), 'operating_reset_at')) : 0
   const retryAt = resetAt > 0 ? new Date(resetAt * 1000) : undefined
   return new PortalError(kind, text || code, { code, status, method, retryAt })

@@ -13,7 +13,7 @@ const userSchema = v.pipe(
 
 export type Users = ReturnType<typeof createUsers>
 
-/** The people of the portal. */
+/** The users of the portal. */
 export function createUsers(rest: Rest) {
   const get = 'user.get'
   return {

@@ -4,7 +4,7 @@ export type WaitingReason = 'offline' | 'operating-limit' | 'too-many-requests' 
 /** What the screen can say while reads wait. */
 export interface Waiting {
   readonly reason: WaitingReason
-  /** When it goes on; null when nobody can tell. */
+  /** When it goes on; `null` when that is not known. */
   readonly until: Date | null
 }
 

@@ -1,12 +1,9 @@
 import * as v from 'valibot'
+import { wholeNumber } from '../domain/id'
 import { PortalError } from './portalError'
 
 /** An id: REST sends numbers here and strings there for the same thing (protocol notes 3, 4). */
-export const id = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.digits(), v.transform(Number))]),
-  v.safeInteger(),
-  v.minValue(0)
-)
+export const id = v.pipe(v.unknown(), v.transform(wholeNumber), v.number())
 
 /** An id that may be absent: `null`, an empty string and 0 all mean "none". */
 export const idOrNone = v.pipe(

@@ -10,7 +10,7 @@ export interface CallList {
   readonly formId: number | null
 }
 
-/** The CRM activity behind a call list. */
+/** The CRM activity that a call list belongs to. */
 export interface CallListActivity {
   readonly id: number
   readonly callListId: number
@@ -23,8 +23,8 @@ export interface CallListActivity {
  * Whether a list is alive for this user.
  * - `available`: its activity is there.
  * - `deleted`: its activity is gone; the rows Bitrix24 leaves behind do not make it alive.
- * - `unavailable`: this user sees no activity, which for someone who is no administrator
- *   means "deleted or somebody else's".
+ * - `unavailable`: this user sees no activity, which for users without administrator rights
+ *   means that it is deleted or another user's.
  */
 export type Availability = 'available' | 'deleted' | 'unavailable'
 
@@ -36,7 +36,7 @@ export interface CallListEntry extends CallList {
 
 /**
  * Joins lists with the activities this user sees.
- * @param isAdmin an administrator sees every activity, so for him a missing one is a deleted one.
+ * @param isAdmin administrators see every activity, so for them a missing one is a deleted one.
  * @returns one entry a list, in the order of `lists`. Of several activities of one list the newest counts.
  */
 export function withActivities(

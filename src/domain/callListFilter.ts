@@ -1,5 +1,6 @@
 import type { CallListEntry } from './callList'
 import { isClientType, type ClientType } from './entityType'
+import { hasWords, searchText, searchWords } from './searchText'
 
 /** Whose lists: `mine` are those the user is responsible for or has made. */
 export type OwnerFilter = 'all' | 'mine'
@@ -9,7 +10,7 @@ export type ClientsFilter = 'all' | ClientType | 'other'
 
 /**
  * Where the lists stand. Lists without an activity are never among the first three: `gone` holds them,
- * deleted for an administrator, not available for everybody else (protocol notes 22, 23).
+ * deleted for administrators, not available for other users (protocol notes 22, 23).
  */
 export type StateFilter = 'alive' | 'open' | 'done' | 'gone'
 
@@ -22,7 +23,7 @@ export interface CallListFilter {
   readonly state: StateFilter
 }
 
-/** Shows what is alive, whoever it belongs to. */
+/** Shows all lists that are alive, of every user. */
 export const EVERY_LIVING_LIST: CallListFilter = { text: '', owner: 'all', clients: 'all', state: 'alive' }
 
 /** What the overview can be sorted by. Progress is not among it: it is known only of lists that were in sight. */
@@ -85,23 +86,15 @@ function isOf(entry: CallListEntry, userId: number | null): boolean {
  * the beginning of 101. Everything else is looked for in the name, word by word in whatever order.
  */
 function finderOf(text: string): (id: number, name: string) => boolean {
-  const wanted = plain(text).trim()
+  const wanted = searchText(text).trim()
   if (wanted === '') return () => true
   const exactly = /^#(\d+)$/.exec(wanted)
   if (exactly) {
     const inName = new RegExp(`${wanted}(?!\\d)`)
     return (id, name) => String(id) === exactly[1] || inName.test(name)
   }
-  const words = wanted.split(/\s+/)
-  return (id, name) => {
-    const whole = plain(name)
-    return String(id).startsWith(wanted) || words.every(word => whole.includes(word))
-  }
-}
-
-/** Case, accents and the Russian ё do not matter when somebody looks for a name. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Diacritic}/gu, '').toLowerCase()
+  const words = searchWords(text)
+  return (id, name) => String(id).startsWith(wanted) || hasWords(searchText(name), words)
 }
 
 /** Lists sorted; those that are equal keep the newest first, which is also the order when none is asked for. */
@@ -125,7 +118,7 @@ function comparing(order: CallListOrder, names: CallListNames): (left: CallListE
   }
 }
 
-/** A list whose date is not told counts as older than all that have one. */
+/** A list without a date counts as older than all that have one. */
 function timeOf({ createdAt }: CallListEntry): number {
   return createdAt?.getTime() ?? 0
 }

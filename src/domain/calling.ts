@@ -1,18 +1,18 @@
 import type { Participant } from './participant'
 import { isResult } from './status'
 
-/** A list one of whose statuses has changed since this long ago is being called right now. In milliseconds. */
+/** A list counts as being called right now for this long after a status changed. In milliseconds. */
 export const CALLED_NOW_MS = 10 * 60_000
 
-/** Those on both readings of a list whose status is another now, as they are now. */
+/** The participants of both readings whose status has changed, as they are in the second. */
 export function changedStatuses(before: readonly Participant[], after: readonly Participant[]): Participant[] {
   const old = new Map(before.map(({ id, statusCode }) => [id, statusCode]))
   return after.filter(({ id, statusCode }) => old.has(id) && old.get(id) !== statusCode)
 }
 
 /**
- * Those who had a result in one reading and have none in the last, with the result they had. Bitrix24 writes
- * everybody's status back with every change of a list, so that what is saved meanwhile is lost (protocol note 201).
+ * The participants who had a result in one reading and have none in the last, with the result they had. With every
+ * change of a list Bitrix24 writes all statuses back, so a result that is saved meanwhile is lost (protocol note 201).
  * @param readings in the order in which they were made.
  */
 export function lostResults(readings: ReadonlyArray<readonly Participant[]>): Participant[] {

@@ -13,7 +13,7 @@ export interface CallingHours {
 const DAY = 24 * 60
 
 /**
- * What holds until somebody changes it. The United States allow telephone solicitation from 8 to 21 local time
+ * The hours unless they have been changed. The United States allow telephone solicitation from 8 to 21 local time
  * (47 CFR § 64.1200(c)(1)); 9 to 20 is within what is allowed or usual elsewhere.
  */
 export const DEFAULT_CALLING_HOURS: CallingHours = {
@@ -21,7 +21,7 @@ export const DEFAULT_CALLING_HOURS: CallingHours = {
   byCountry: { US: { from: 8 * 60, until: 21 * 60 } }
 }
 
-/** The hours in which somebody of a country may be called; `country` is an ISO code, empty where it is not known. */
+/** The hours in which clients of a country may be called; `country` is an ISO code, empty where it is not known. */
 export function hoursIn(country: string, { everywhere, byCountry }: CallingHours): Hours {
   return Object.hasOwn(byCountry, country) ? byCountry[country] ?? everywhere : everywhere
 }
@@ -51,7 +51,7 @@ export function writeHours({ from, until }: Hours): string {
 
 /**
  * Calling hours out of a storage, where anybody may have written anything: what is no calling hours is `null`,
- * and a country whose entry is none is left out.
+ * and a country without a readable entry is left out.
  */
 export function readCallingHours(stored: unknown): CallingHours | null {
   if (!isRecord(stored)) return null

@@ -1,4 +1,5 @@
 import type { ClientType } from './entityType'
+import { comparablePhone } from './phone'
 
 /** A contact or company as the lists of this app show it. */
 export interface Client {
@@ -18,23 +19,14 @@ export function fullName(first: string, second: string, last: string): string {
 }
 
 /**
- * The digits of a phone, for comparing and searching: "+49 (30) 123" and "4930123" are the same.
- * A leading Russian trunk 8 counts as 7, as Bitrix24's own duplicate search has it.
- */
-export function phoneDigits(phone: string): string {
-  const digits = phone.replace(/\D/g, '')
-  return digits.length === 11 && digits.startsWith('8') ? `7${digits.slice(1)}` : digits
-}
-
-/**
  * Ids of clients that share a phone with another of the given clients, in their order.
- * Numbers of fewer than five digits are extensions and do not count.
+ * Extensions do not count.
  */
 export function sharingAPhone(clients: Iterable<Client>): number[] {
   const owners = new Map<string, number[]>()
   for (const client of clients) {
-    for (const digits of new Set(client.phones.map(phoneDigits))) {
-      if (digits.length < 5) continue
+    for (const digits of new Set(client.phones.map(comparablePhone))) {
+      if (digits === '') continue
       const ids = owners.get(digits)
       if (ids) ids.push(client.id)
       else owners.set(digits, [client.id])

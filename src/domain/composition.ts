@@ -4,7 +4,7 @@ import { isResult } from './status'
 /** What an edit does to the form. `keep` leaves what is there, whatever that has become meanwhile. */
 export type FormEdit = { readonly kind: 'keep' } | { readonly kind: 'set'; readonly formId: number | null }
 
-/** A change to a list as what is to be different, not as a picture of how it shall look. */
+/** A change to a list: what is to be different, not what the list is to be. */
 export interface CompositionEdit {
   readonly add: readonly number[]
   readonly remove: readonly number[]
@@ -21,8 +21,8 @@ export interface Content {
 export const NO_EDIT: CompositionEdit = { add: [], remove: [], form: { kind: 'keep' } }
 
 /**
- * Applies an edit to what is there now. Order is kept, new participants go to the end in their order,
- * nobody comes twice, and nobody leaves who is not named. Who is both added and removed is removed.
+ * Applies an edit to what is there now. The order is kept and new participants go to the end in theirs; each is on the
+ * list once, and only those named are removed. An id that is both added and removed is removed.
  */
 export function applyEdit(content: Content, edit: CompositionEdit): Content {
   const removed = new Set(edit.remove)
@@ -30,7 +30,7 @@ export function applyEdit(content: Content, edit: CompositionEdit): Content {
   return { participantIds, formId: edit.form.kind === 'set' ? edit.form.formId : content.formId }
 }
 
-/** How one state of a list differs from another: what somebody did between two looks at it. */
+/** How one state of a list differs from another: what other users did between two readings. */
 export interface ContentDifference {
   readonly added: readonly number[]
   readonly removed: readonly number[]
@@ -48,8 +48,8 @@ export function differenceBetween(before: Content, after: Content): ContentDiffe
 }
 
 /**
- * True when both have the same participants and the same form. The order does not count: it is the portal's, which
- * gives it anew with every change (protocol note 200).
+ * True when both have the same participants and the same form. The order does not count: the portal
+ * decides it with every change (protocol note 200).
  */
 export function sameContent(a: Content, b: Content): boolean {
   return isNoDifference(differenceBetween(a, b))
@@ -72,8 +72,8 @@ export function isNoDifference({ added, removed, formChanged }: ContentDifferenc
 }
 
 /**
- * What two people's changes come to when one overwrote the other: the overwritten change is laid over
- * what is there now. Where both changed the form, `later` wins, as it would have without the accident.
+ * What two users' changes come to when one overwrote the other: the overwritten change is applied to what is there
+ * now. Where both changed the form, `later` wins, as the later change always does.
  * @param base what both had started from.
  */
 export function mergeContents(base: Content, earlier: Content, later: Content): Content {

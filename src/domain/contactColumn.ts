@@ -1,11 +1,12 @@
 import type { PhoneReader, UndialableReason } from './dialable'
-import { folded } from './participantFilter'
+import { digitsIn, SHORTEST_PHONE } from './phone'
 import { phoneTexts } from './phoneText'
+import { searchText } from './searchText'
 
 /** A table as it was read from a file or pasted: rows of text. Rows may differ in length. */
 export type Rows = readonly (readonly string[])[]
 
-/** Which column of a table tells whom to look for. */
+/** The column of a table by which clients are looked for. */
 export interface ContactColumn {
   readonly column: number
   readonly kind: 'phone' | 'email'
@@ -31,6 +32,9 @@ export interface Line {
   readonly wanted: Wanted
 }
 
+/** No number of any country has more digits. */
+const LONGEST_PHONE = 15
+
 /** So many rows tell what a column holds. */
 const SAMPLE = 200
 
@@ -52,7 +56,7 @@ export function findContactColumn(rows: Rows): ContactColumn | null {
   let bestScore = 0.5
   for (let column = 0; column < width; column++) {
     const title = first[column] ?? ''
-    const isTitle = others.length > 0 && !looksLikePhone(title) && !looksLikeEmail(title)
+    const isTitle = others.length > 0 && !isPhoneCell(title) && !isEmailCell(title)
     const cells = (isTitle ? others : [first, ...others]).map(row => row[column] ?? '').filter(cell => cell.trim() !== '')
     for (const kind of ['phone', 'email'] as const) {
       const score = scoreOf(kind, isTitle ? title : '', cells)
@@ -72,17 +76,17 @@ export function contactColumnAt(rows: Rows, column: number): ContactColumn {
   const count = (fits: (cell: string) => boolean) => cells.filter(fits).length
   return {
     column,
-    kind: count(looksLikeEmail) > count(looksLikePhone) ? 'email' : 'phone',
-    hasHeader: others.length > 0 && !looksLikePhone(title) && !looksLikeEmail(title) && (rows[0] ?? []).some(isName)
+    kind: count(isEmailCell) > count(isPhoneCell) ? 'email' : 'phone',
+    hasHeader: others.length > 0 && !isPhoneCell(title) && !isEmailCell(title) && (rows[0] ?? []).some(isName)
   }
 }
 
 /** 0 for a column that holds none; a phone counts more than an e-mail. */
 function scoreOf(kind: 'phone' | 'email', title: string, cells: readonly string[]): number {
-  const fitting = cells.filter(kind === 'phone' ? looksLikePhone : looksLikeEmail)
+  const fitting = cells.filter(kind === 'phone' ? isPhoneCell : isEmailCell)
   if (fitting.length === 0) return 0
   const share = fitting.length / cells.length
-  const name = folded(title)
+  const name = searchText(title)
   if (kind === 'email') return share + (EMAIL_HEADER.test(name) ? 1 : 0)
   if (PHONE_HEADER.test(name) && !OTHER_HEADER.test(name)) return share + 1.2
   if (OTHER_HEADER.test(name)) return share - 1
@@ -91,20 +95,20 @@ function scoreOf(kind: 'phone' | 'email', title: string, cells: readonly string[
 }
 
 function isName(title: string): boolean {
-  const name = folded(title)
+  const name = searchText(title)
   return PHONE_HEADER.test(name) || EMAIL_HEADER.test(name) || OTHER_HEADER.test(name)
 }
 
 /** Whether a cell is mostly a number as long as a phone, and no date. */
-function looksLikePhone(cell: string): boolean {
+function isPhoneCell(cell: string): boolean {
   const text = cell.trim()
   if (text.length > 100 || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/.test(text)) return false
-  const digits = text.replace(/\D/g, '').length
+  const digits = digitsIn(text).length
   const letters = text.replace(/\P{L}/gu, '').length
   return (digits >= 7 && letters <= digits && !text.includes('@')) || /^\d[.,]\d+e\+?\d+$/i.test(text)
 }
 
-function looksLikeEmail(cell: string): boolean {
+function isEmailCell(cell: string): boolean {
   return emailsIn(cell).length > 0
 }
 
@@ -126,7 +130,7 @@ function wantedBy(cell: string, kind: ContactColumn['kind'], read: PhoneReader['
   if (emails.length > 0) return { kind: 'email', values: [...new Set(emails)] }
   const readings = read(cell)
   const numbers = readings.flatMap(reading => reading.kind === 'number' ? [reading.e164] : [])
-  const typed = digitsIn(cell)
+  const typed = digitsAsWritten(cell)
   if (numbers.length > 0) return { kind: 'phone', values: [...new Set(numbers)], typed }
   if (kind === 'email' && typed.length === 0) return { kind: 'refused', reason: 'no-email' }
   // Of several that can't be dialled the longest is meant: 101 beside +7 916 is a room.
@@ -136,14 +140,14 @@ function wantedBy(cell: string, kind: ContactColumn['kind'], read: PhoneReader['
 }
 
 /** What may stand in the CRM as it stands here; fewer than five digits are an extension, more than fifteen are no number. */
-function digitsIn(cell: string): string[] {
+function digitsAsWritten(cell: string): string[] {
   const texts = phoneTexts(cell)
   if (typeof texts === 'string') return []
   const written = texts.flatMap(({ text, extension }) => {
-    const digits = text.replace(/\D/g, '')
+    const digits = digitsIn(text)
     return extension ? [digits, digits + extension] : [digits]
   })
-  return [...new Set(written)].filter(({ length }) => length >= 5 && length <= 15)
+  return [...new Set(written)].filter(({ length }) => length >= SHORTEST_PHONE && length <= LONGEST_PHONE)
 }
 
 /**

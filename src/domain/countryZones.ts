@@ -1,4 +1,4 @@
-import { folded } from './participantFilter'
+import { searchText } from './searchText'
 
 /** A zone of each country whose clocks all show the same, by its ISO code. */
 export type CountryZones = ReadonlyMap<string, string>
@@ -55,5 +55,5 @@ export function countriesByName(codes: Iterable<string>, languages: readonly str
 
 /** A name without case, marks, dots and signs between its words. */
 function key(name: string): string {
-  return folded(name).replace(/[.’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return searchText(name).replace(/[.’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

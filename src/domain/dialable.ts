@@ -1,10 +1,10 @@
 import type { isSupportedCountry, parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/min'
-import { phoneDigits } from './client'
+import { digitsIn, phoneDigits, SHORTEST_PHONE } from './phone'
 import { phoneTexts, type NoPhoneText, type PhoneText } from './phoneText'
 
 /**
- * The rules of all countries: the module `libphonenumber-js/min`. It is handed in, because whoever needs it loads
- * it then; the first screen does without its 40 kB.
+ * The numbering rules of all countries: the module `libphonenumber-js/min`. It is a parameter, so that only screens that
+ * need it load its 40 kB.
  */
 export interface PhoneRules {
   readonly isSupportedCountry: typeof isSupportedCountry
@@ -29,9 +29,9 @@ export interface Undialable {
   readonly reason: UndialableReason
 }
 
-/** Digits of a number that may stand beside another with nothing but a blank between them. */
+/** The fewest digits of a number that may stand beside another with nothing but a blank between them. */
 const SHORTEST = 7
-/** More digits in a row are no numbers, and not worth trying where to part them. */
+/** More digits in a row are no phone numbers: no attempt is made to part them. */
 const MOST = 100
 
 /** Reads phones as they were typed, for one country. */
@@ -114,7 +114,7 @@ export function phoneReader(rules: PhoneRules, country: string): PhoneReader {
     // What a country takes for its own, another takes for Russia's: with the trunk 8 it is compared as both.
     const asTyped = texts.filter(({ text }) => numbers.length === 0 || trunkEight(text))
       .map(({ text, extension }) => phoneDigits(text) + (extension && `x${extension}`))
-    return [...new Set([...found, ...asTyped])].filter(key => key.length >= 5)
+    return [...new Set([...found, ...asTyped])].filter(key => key.length >= SHORTEST_PHONE)
   }
 
   return { read, keys: field => remembered(knownKeys, field, () => keysOf(field)) }
@@ -132,7 +132,7 @@ function remembered<Value>(known: Map<string, Value>, field: string, make: () =>
 /** The ways in which a number may be meant; the first good one counts. */
 function waysToRead(text: string): string[] {
   if (text.startsWith('+')) return [text]
-  const digits = text.replace(/\D/g, '')
+  const digits = digitsIn(text)
   if (digits.startsWith('00')) return [`+${digits.slice(2)}`, text]
   const ways = [text]
   // Programs keep numbers without their plus; people abroad write a Russian number as at home.
@@ -142,15 +142,15 @@ function waysToRead(text: string): string[] {
 }
 
 function trunkEight(text: string): boolean {
-  return !text.startsWith('+') && /^8\d{10}$/.test(text.replace(/\D/g, ''))
+  return !text.startsWith('+') && /^8\d{10}$/.test(digitsIn(text))
 }
 
 function count(text: string): number {
-  return text.replace(/\D/g, '').length
+  return digitsIn(text).length
 }
 
 /**
- * Those who share a number with somebody else, by the key of the number (`PhoneReader.keys`).
+ * The ids that share a number with another one, by the key of the number (`PhoneReader.keys`).
  * @param keysOf ids with the keys of all their numbers.
  */
 export function sharingANumber(keysOf: Iterable<readonly [id: number, keys: readonly string[]]>): Map<string, number[]> {

@@ -2,8 +2,8 @@ import type { Hours } from './callingHours'
 import { isTimeZone, momentOf, offsetMinutes, wallClock } from './timeZone'
 
 /**
- * Whether somebody can be called now by his own clock: `not-yet` today, `too-late` today; `next` is when the
- * hours begin again. `unknown` where it is not known what his clock shows.
+ * Whether a client can be called now, by the client's own clock: `not-yet` today, `too-late` today; `next` is when the
+ * calling hours begin again. `unknown` where it is not known what that clock shows.
  */
 export type Callable =
   | { readonly kind: 'callable' }
@@ -11,7 +11,7 @@ export type Callable =
   | { readonly kind: 'unknown' }
 
 /**
- * The one zone that stands for all in which somebody may be, while their clocks show the same; `null` while they
+ * One zone that stands for all in which a client may be, as long as their clocks show the same; `null` while they
  * differ, where there is none, and where this browser does not know one of them.
  */
 export function zoneAt(zones: readonly string[], at: Date): string | null {
@@ -22,8 +22,8 @@ export function zoneAt(zones: readonly string[], at: Date): string | null {
 }
 
 /**
- * Whether somebody can be called at a moment.
- * @param zones all zones in which he may be.
+ * Whether a client can be called at a moment.
+ * @param zones all zones in which the client may be.
  */
 export function callableAt(zones: readonly string[], at: Date, { from, until }: Hours): Callable {
   const zone = zoneAt(zones, at)
@@ -32,7 +32,7 @@ export function callableAt(zones: readonly string[], at: Date, { from, until }: 
   const now = hour * 60 + minute
   if (now >= from && now < until) return { kind: 'callable' }
   const inDays = now < from ? 0 : 1
-  // The clocks of his zones may differ by then: the last of them is right for all.
+  // The clocks of these zones may differ by then; by the last of them the hours have begun in all.
   const next = new Date(Math.max(...zones.map(one => beginning(at, one, from, inDays).getTime())))
   return { kind: inDays === 0 ? 'not-yet' : 'too-late', next }
 }
@@ -43,7 +43,7 @@ function beginning(at: Date, zone: string, from: number, inDays: number): Date {
   return momentOf({ year, month, day: day + inDays, hour: 0, minute: from }, zone).at
 }
 
-/** How many can be called now, how many not now, and of how many nobody knows. */
+/** How many can be called now, how many not now, and of how many that is not known. */
 export interface CallableCounts {
   readonly callable: number
   readonly notNow: number
@@ -57,8 +57,8 @@ export function countCallable(all: Iterable<Callable>): CallableCounts {
 }
 
 /**
- * Compares for an order to call in: who can be called first, then those whose hours begin sooner; of whom
- * nobody knows comes last, since he may be asleep.
+ * Compares for an order to call in: first the clients who can be called now, then the others by when their hours
+ * begin; where that is not known they come last, since they may be asleep.
  */
 export function byCallable(left: Callable, right: Callable): number {
   return waiting(left) - waiting(right)

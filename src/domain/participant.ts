@@ -27,3 +27,11 @@ export function participantsAfter(before: readonly Participant[], nowIds: readon
   const known = new Map(before.map(participant => [participant.id, participant]))
   return nowIds.map(id => known.get(id) ?? { id, statusCode: IN_PROGRESS })
 }
+
+/**
+ * What an edit by this user left of a list that was read behind it. An update closes the gaps that showed participants
+ * to be hidden and takes none of those off (protocol notes 200, 202), so what was certain before is certain still.
+ */
+export function stillPartial(before: Composition, after: Composition): Composition {
+  return before.visibility === 'partial' && after.visibility === 'unknown' ? { ...after, visibility: 'partial' } : after
+}

@@ -1,21 +1,24 @@
-import { phoneDigits, type Client } from './client'
+import type { Client } from './client'
+import { readId } from './id'
 import type { Participant } from './participant'
+import { phoneDigits, phoneParts } from './phone'
+import { hasWords, searchText, searchWords } from './searchText'
 
-/** What the portal answered about a participant's id; `undefined` while nobody has asked yet. */
+/** What the portal answered about a participant's id; `undefined` before it was asked. */
 export type KnownParticipant = Client | 'missing' | undefined
 
-/** A participant as the table of a call list shows, searches and sorts him. */
+/** A participant as the table of a call list shows, searches and sorts them. */
 export interface ParticipantRow {
   readonly id: number
   readonly statusCode: string
   readonly client: KnownParticipant
-  /** What he is called on the screen, also while his name is not known and when there is none. */
+  /** What stands for them on the screen, also while their name is not known and when there is none. */
   readonly name: string
   /** The name of a contact's company; empty while unknown and for none. */
   readonly company: string
-  /** Name and company as they are searched, see `folded`. */
+  /** Name and company as they are searched, see `searchText`. */
   readonly searched: string
-  /** The digits of his phones, separated by blanks. */
+  /** The digits of their phones, separated by blanks. */
   readonly digits: string
 }
 
@@ -49,13 +52,8 @@ export function rowsOf(
     }
     const name = nameOf(id, client)
     const digits = known ? client.phones.map(phoneDigits).join(' ') : ''
-    return { id, statusCode, client, name, company, searched: folded(`${name}\n${company}`), digits }
+    return { id, statusCode, client, name, company, searched: searchText(`${name}\n${company}`), digits }
   })
-}
-
-/** Without case and without marks above or below the letters, so that "Müller" is found by "muller", "Пётр" by "петр". */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** The rows with a status; all of them for `null`. */
@@ -70,19 +68,12 @@ export function withStatus(rows: readonly ParticipantRow[], status: string | nul
 export function search(rows: readonly ParticipantRow[], text: string): readonly ParticipantRow[] {
   const typed = text.trim()
   if (typed === '') return rows
-  const words = folded(typed).split(/\s+/)
-  const id = Number(/^#?(\d+)$/.exec(typed)?.[1] ?? NaN)
+  const words = searchWords(typed)
+  const id = readId(typed.replace(/^#/, ''))
   const numbers = phoneParts(typed)
   return rows.filter(row => row.id === id
-    || words.every(word => row.searched.includes(word))
+    || hasWords(row.searched, words)
     || numbers.some(part => row.digits.includes(part)))
-}
-
-/** The ways the digits of a part of a phone may stand in `digits`: a Russian trunk 8 stands there as 7. */
-function phoneParts(typed: string): string[] {
-  const digits = typed.replace(/\D/g, '')
-  if (digits.length < 3 || !/^[\d\s()+.\-–/]+$/.test(typed)) return []
-  return digits.startsWith('8') ? [digits, `7${digits.slice(1)}`] : [digits]
 }
 
 /**

@@ -8,7 +8,7 @@ export interface PhoneText {
 /** Why a text has no number, before any country's rules are asked. */
 export type NoPhoneText = 'no-digits' | 'formula' | 'scientific'
 
-/** Longer fields are cut: nobody writes more numbers into one. */
+/** Longer fields are cut. In characters; a hundred numbers fit. */
 const LONGEST = 2000
 
 /** How most phones are written; they need no cleaning, and there are thousands of them. */
@@ -56,8 +56,7 @@ function formulaText(text: string): string | null {
 }
 
 /**
- * Takes back what spreadsheets do to a long number; `null` where digits were lost: of `7.9E+10` nobody knows the
- * last nine.
+ * Takes back what spreadsheets do to a long number; `null` where digits were lost, like the last nine of `7.9E+10`.
  */
 function fromSpreadsheet(text: string): string | null {
   const [, whole = '', fraction = '', exponent] = /^\+?(\d+)(?:[.,](\d+))?[eе]\+?(\d{1,3})$/i.exec(text) ?? []

@@ -1,10 +1,11 @@
-import { phoneDigits, sharingAPhone, type Client } from './client'
+import { sharingAPhone, type Client } from './client'
+import { comparablePhone } from './phone'
 
-/** What is worth knowing about the clients somebody has picked, before they are called. */
+/** What is worth knowing about the picked clients before they are called. */
 export interface PickedFacts {
-  /** Nobody can be called there. */
+  /** They can't be called. */
   readonly withoutPhone: readonly number[]
-  /** They have a phone in common with another one picked; neighbours share one. */
+  /** They have a phone in common with another one of the picked. */
   readonly sharingPhone: readonly number[]
   /** Deleted since, or not to be read by this user. */
   readonly gone: readonly number[]
@@ -12,7 +13,7 @@ export interface PickedFacts {
   readonly unread: number
 }
 
-/** Facts about nobody. */
+/** The facts when no client is picked. */
 export const NOBODY_PICKED: PickedFacts = { withoutPhone: [], sharingPhone: [], gone: [], unread: 0 }
 
 /**
@@ -40,22 +41,16 @@ export function factsAbout(
 }
 
 /**
- * Ids to take out so that no phone is called twice. The first one of a phone stays; numbers of fewer than
- * five digits are extensions and do not count.
+ * Ids to take out so that no phone is called twice. The first one of a phone stays;
+ * extensions do not count.
  */
 export function repeatingAPhone(clients: Iterable<Client>): number[] {
   const called = new Set<string>()
   const repeating: number[] = []
   for (const client of clients) {
-    const digits = client.phones.map(phoneDigits).filter(phone => phone.length >= 5)
+    const digits = client.phones.map(comparablePhone).filter(Boolean)
     if (digits.some(phone => called.has(phone))) repeating.push(client.id)
     else digits.forEach(phone => called.add(phone))
   }
   return repeating
-}
-
-/** Ids as an address names them, `17,18`: each once, and without what is no id. */
-export function readIds(text: string): number[] {
-  const ids = text.split(',').map(part => /^\s*\d+\s*$/.test(part) ? Number(part) : 0)
-  return [...new Set(ids.filter(id => Number.isSafeInteger(id) && id > 0))]
 }

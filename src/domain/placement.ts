@@ -1,9 +1,10 @@
 import type { ClientType } from './entityType'
+import { readId } from './id'
 
-/** What the app is called in a place: the name of a key in the locales. */
+/** What the app is called in a placement: the name of a key in the locales. */
 export type PlacementTitle = 'add' | 'new' | 'lists' | 'open'
 
-/** The places this app knows by Bitrix24's codes, in the order in which they are offered (protocol note 55). */
+/** The placements this app knows by Bitrix24's codes, in the order in which they are offered (protocol note 55). */
 export const PLACEMENTS = [
   { code: 'LEFT_MENU', title: 'lists' },
   { code: 'CRM_ANALYTICS_MENU', title: 'lists' },
@@ -16,20 +17,20 @@ export const PLACEMENTS = [
   { code: 'CRM_ACTIVITY_LIST_MENU', title: 'open' }
 ] as const
 
-/** Bitrix24's code of a place the app can appear in. */
+/** Bitrix24's code of a placement the app can be bound to. */
 export type PlacementCode = (typeof PLACEMENTS)[number]['code']
 
-/** A place the app is bound to, as the portal has it. */
+/** A placement the app is bound to, as the portal has it. */
 export interface PlacementBinding {
-  /** Bitrix24's code of the place; an older version of the app may have used one that this one does not know. */
+  /** Bitrix24's code of the placement; an older version of the app may have used one that this one does not know. */
   readonly code: string
   readonly handler: string
 }
 
-/** Why the overview is shown instead of what the place stands for. */
+/** Why the overview is shown instead of the placement's own screen. */
 export type PlacementReason =
   // what the portal sent cannot be understood
-  | 'nothing-told' | 'unreadable' | 'not-an-id' | 'unknown-place'
+  | 'nothing-told' | 'unreadable' | 'not-an-id' | 'unknown-placement'
   // what it names is not there, or not for this user
   | 'contact-gone' | 'company-gone' | 'activity-gone' | 'not-a-call-list'
 
@@ -50,8 +51,8 @@ export type Opening =
 const LONGEST_ABOUT = 60
 
 /**
- * What to open for a place.
- * @param code the place the app was opened in; `DEFAULT` is its own page.
+ * What to open for a placement.
+ * @param code the placement the app was opened in; `DEFAULT` is its own page.
  * @param options as the portal sent them: usually an object with the `ID` as text, but anything may come.
  * @returns the screen; for what makes no sense the overview, with the reason.
  */
@@ -77,7 +78,7 @@ export function openingFor(code: string, options: unknown): Opening {
     case 'CRM_ACTIVITY_LIST_MENU':
       return onId(options, id => ({ screen: 'activity', id }))
     default:
-      return overviewBecause('unknown-place', code)
+      return overviewBecause('unknown-placement', code)
   }
 }
 
@@ -101,6 +102,7 @@ function onId(options: unknown, open: (id: number) => Opening): Opening {
   if (!read) return overviewBecause('unreadable')
   const given = read['ID']
   if (given === undefined || given === null || given === '') return overviewBecause('nothing-told')
+  // Ids arrive as text (protocol note 55).
   const id = readId(given)
   if (id !== null) return open(id)
   return overviewBecause('not-an-id', typeof given === 'string' ? given : JSON.stringify(given))
@@ -122,11 +124,4 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
-}
-
-/** Ids arrive as text (protocol note 55). */
-function readId(given: unknown): number | null {
-  if (typeof given !== 'number' && typeof given !== 'string') return null
-  const id = /^\s*\d+\s*$/.test(String(given)) ? Number(given) : 0
-  return Number.isSafeInteger(id) && id > 0 ? id : null
 }

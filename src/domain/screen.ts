@@ -4,12 +4,12 @@ export const screen = {
   callList: 'call-list',
   newCallList: 'new-call-list',
   addParticipants: 'add-participants',
-  /** The client of a row's menu, to be put on a list. */
+  /** Puts a client on a list; opened from the menu of a client's row. */
   addClient: 'add-client',
   /** The tab of a client's card. */
   clientLists: 'client-lists',
-  /** An activity, whose call list is looked for. */
+  /** Finds the call list of an activity. */
   activity: 'activity',
-  /** The places the app appears in; for administrators. */
+  /** The placements of the app; for administrators. */
   settings: 'settings'
 } as const

@@ -23,12 +23,12 @@ export function intoParts(ids: readonly number[], parts: number): number[][] {
   })
 }
 
-/** Deals ids out in turn, the first to the first, so that everybody gets as many from the top; see `intoParts`. */
+/** Deals ids out in turn, the first to the first part, so that each gets as many from the top; see `intoParts`. */
 export function inTurn(ids: readonly number[], parts: number): number[][] {
   return Array.from({ length: parts }, (_, part) => ids.filter((_id, index) => index % parts === part))
 }
 
-/** Parts of a split, and who is in none of them; all in the order of the ids. */
+/** Parts of a split, and the ids that are in none of them; all in the order of the ids. */
 export interface Split {
   readonly parts: readonly number[][]
   readonly rest: readonly number[]
@@ -49,8 +49,8 @@ export function bySizes(ids: readonly number[], sizes: readonly number[]): Split
 }
 
 /**
- * Gives each colleague the clients he is responsible for, in the order of the colleagues. The rest are those whose
- * responsible is not among them, or not known.
+ * Gives each colleague the clients they are responsible for, in the order of the colleagues. The rest are the clients
+ * of other users, and those whose responsible user is not known.
  */
 export function byResponsible(
   ids: readonly number[],

@@ -26,7 +26,7 @@ export function toneOf(code: string, index: number): StatusTone {
   return KNOWN_TONES.get(code) ?? (index % 2 === 0 ? 'accent' : 'secondary')
 }
 
-/** True when a participant in this status has been reached already: removing him loses that. */
+/** True when a participant in this status has a result already, which is lost when the participant is removed. */
 export function isResult(code: string): boolean {
   return code !== IN_PROGRESS
 }

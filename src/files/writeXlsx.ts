@@ -9,7 +9,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** Places in the styles below. Texts keep the format of texts, so that one stays a text when somebody edits it. */
+/** Places in the styles below. Texts keep the format of texts, so that one stays a text when its cell is edited. */
 const STYLE = { number: 0, text: 1, day: 2, moment: 3, title: 4 }
 
 const STYLES = `<styleSheet xmlns="${SPREADSHEET}">`

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const br: Messages = {
-  app: {
-    name: 'Listas de chamadas',
-    opening: 'Abrindo as listas…'
-  },
   outside: {
     title: 'Listas de chamadas para o Bitrix24',
     about: 'Monte listas de chamadas com contatos e empresas, veja quem já foi contatado, corrija e exclua listas.',
@@ -53,7 +49,7 @@ const br: Messages = {
       'status-unknown': 'Este status não existe mais. Recarregue para ver os status atuais.',
       arguments: 'O Bitrix24 não aceitou o que foi enviado. Recarregue e tente novamente.',
       'activity-not-found': 'A atividade desta lista de chamadas não existe mais ou não está disponível para você: alguém pode tê-la excluído. Recarregue as listas de chamadas para ver.',
-      'place-missing': 'Este Bitrix24 não tem este lugar. Desmarque-o ou tente depois de uma atualização.',
+      'placement-missing': 'Este Bitrix24 não tem este lugar. Desmarque-o ou tente depois de uma atualização.',
       refused: 'O Bitrix24 recusou: “{text}”'
     }
   },
@@ -121,7 +117,6 @@ const br: Messages = {
     whyViewOnly: 'As listas de chamadas de leads, negócios etc. foram criadas no próprio Bitrix24. Aqui você pode vê-las, mas não editá-las: o Bitrix24 só permite que aplicativos editem listas de contatos e empresas.',
     whyDeleted: 'As atividades destas listas de chamadas foram excluídas e, com elas, as listas: o Bitrix24 guarda apenas o que restou delas.',
     whyUnavailable: 'O Bitrix24 mostra as atividades pelas quais você é responsável. Estas listas de chamadas são de outra pessoa ou foram excluídas.',
-    createdBy: '{date}, {name}',
     shown: '{n} lista de chamadas exibida | {n} listas de chamadas exibidas | {n} listas de chamadas exibidas',
     bar: {
       sentence: '{n} participante: {counts} | {n} participantes: {counts} | {n} participantes: {counts}',
@@ -185,7 +180,7 @@ const br: Messages = {
       'nothing-told': 'O Bitrix24 não informou para que o aplicativo foi aberto; por isso, aqui estão todas as listas de chamadas.',
       unreadable: 'Não foi possível entender o que o Bitrix24 informou sobre o lugar em que o aplicativo foi aberto; por isso, aqui estão todas as listas de chamadas.',
       'not-an-id': 'O Bitrix24 abriu o aplicativo para “{about}”, que não é o número de um registro; por isso, aqui estão todas as listas de chamadas.',
-      'unknown-place': 'Esta versão do aplicativo não conhece o lugar em que foi aberta ({about}); por isso, aqui estão todas as listas de chamadas.',
+      'unknown-placement': 'Esta versão do aplicativo não conhece o lugar em que foi aberta ({about}); por isso, aqui estão todas as listas de chamadas.',
       'contact-gone': 'O contato #{about} foi excluído ou você não pode vê-lo; por isso, aqui estão todas as listas de chamadas.',
       'company-gone': 'A empresa #{about} foi excluída ou você não pode vê-la; por isso, aqui estão todas as listas de chamadas.',
       'activity-gone': 'A atividade #{about} foi excluída ou você não pode vê-la; por isso, aqui estão todas as listas de chamadas.',

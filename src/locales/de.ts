@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const de: Messages = {
-  app: {
-    name: 'Anruflisten',
-    opening: 'Anruflisten werden geöffnet…'
-  },
   outside: {
     title: 'Anruflisten für Bitrix24',
     about: 'Stellen Sie Anruflisten aus Kontakten und Unternehmen zusammen, sehen Sie, wer schon erreicht wurde, ändern und löschen Sie Listen.',
@@ -53,7 +49,7 @@ const de: Messages = {
       'status-unknown': 'Diesen Status gibt es nicht mehr. Laden Sie die Seite neu, um die aktuellen zu sehen.',
       arguments: 'Bitrix24 hat die gesendeten Daten nicht angenommen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
       'activity-not-found': 'Die Aktivität dieser Anrufliste ist weg oder für Sie nicht verfügbar; vielleicht wurde sie gelöscht. Laden Sie die Anruflisten neu, um nachzusehen.',
-      'place-missing': 'Diese Stelle gibt es in diesem Bitrix24 nicht. Entfernen Sie das Häkchen oder versuchen Sie es nach einem Update wieder.',
+      'placement-missing': 'Diese Stelle gibt es in diesem Bitrix24 nicht. Entfernen Sie das Häkchen oder versuchen Sie es nach einem Update wieder.',
       refused: 'Bitrix24 hat abgelehnt: „{text}“'
     }
   },
@@ -121,7 +117,6 @@ const de: Messages = {
     whyViewOnly: 'Anruflisten aus Leads, Aufträgen usw. wurden in Bitrix24 selbst erstellt. Hier können Sie sie ansehen, aber nicht bearbeiten: Bitrix24 lässt Apps nur Listen mit Kontakten und Unternehmen bearbeiten.',
     whyDeleted: 'Die Aktivitäten dieser Anruflisten sind gelöscht und damit auch die Listen: Bitrix24 bewahrt nur auf, was von ihnen übrig ist.',
     whyUnavailable: 'Bitrix24 zeigt Ihnen die Aktivitäten, für die Sie verantwortlich sind. Diese Anruflisten gehören jemand anderem oder sind gelöscht.',
-    createdBy: '{date}, {name}',
     shown: '{n} Anrufliste angezeigt | {n} Anruflisten angezeigt',
     bar: {
       sentence: '{n} Teilnehmer: {counts} | {n} Teilnehmer: {counts}',
@@ -185,7 +180,7 @@ const de: Messages = {
       'nothing-told': 'Bitrix24 hat nicht mitgeteilt, wofür die App geöffnet wurde. Deshalb sehen Sie alle Anruflisten.',
       unreadable: 'Was Bitrix24 über die Stelle mitgeteilt hat, an der die App geöffnet wurde, ist nicht verständlich. Deshalb sehen Sie alle Anruflisten.',
       'not-an-id': 'Bitrix24 hat die App für „{about}“ geöffnet; das ist keine Nummer eines Elements. Deshalb sehen Sie alle Anruflisten.',
-      'unknown-place': 'Diese Version der App kennt die Stelle nicht, an der sie geöffnet wurde ({about}). Deshalb sehen Sie alle Anruflisten.',
+      'unknown-placement': 'Diese Version der App kennt die Stelle nicht, an der sie geöffnet wurde ({about}). Deshalb sehen Sie alle Anruflisten.',
       'contact-gone': 'Kontakt #{about} wurde gelöscht oder Sie dürfen ihn nicht sehen. Deshalb sehen Sie alle Anruflisten.',
       'company-gone': 'Unternehmen #{about} wurde gelöscht oder Sie dürfen es nicht sehen. Deshalb sehen Sie alle Anruflisten.',
       'activity-gone': 'Aktivität #{about} wurde gelöscht oder Sie dürfen sie nicht sehen. Deshalb sehen Sie alle Anruflisten.',

@@ -3,10 +3,6 @@
  * Plural forms are separated by `|`, in the order of the language's own plural categories (see plural.ts).
  */
 const en = {
-  app: {
-    name: 'Call lists',
-    opening: 'Opening call lists…'
-  },
   outside: {
     title: 'Call lists for Bitrix24',
     about: 'Put together call lists from contacts and companies, see who has been reached, correct and delete lists.',
@@ -55,7 +51,7 @@ const en = {
       'status-unknown': 'There is no such status any more. Reload to see the statuses there are.',
       arguments: 'Bitrix24 did not accept what was sent. Reload and try again.',
       'activity-not-found': 'The activity of this call list is gone or not available to you: somebody may have deleted it. Reload the call lists to see.',
-      'place-missing': 'This Bitrix24 does not have this place. Clear its tick, or try again after an update.',
+      'placement-missing': 'This Bitrix24 does not have this place. Clear its tick, or try again after an update.',
       refused: 'Bitrix24 refused: “{text}”'
     }
   },
@@ -125,7 +121,6 @@ const en = {
     whyViewOnly: 'Call lists of leads, deals and so on were made in Bitrix24 itself. They can be looked at here, not edited: Bitrix24 lets apps edit lists of contacts and companies only.',
     whyDeleted: 'The activities of these call lists are deleted, and so are the lists: Bitrix24 only keeps what is left of them.',
     whyUnavailable: 'Bitrix24 shows you the activities you are responsible for. These call lists are somebody else\'s, or deleted.',
-    createdBy: '{date}, {name}',
     shown: '{n} call list shown | {n} call lists shown',
     bar: {
       sentence: '{n} participant: {counts} | {n} participants: {counts}',
@@ -192,7 +187,7 @@ const en = {
       'nothing-told': 'Bitrix24 did not say what the app was opened on, so here are all call lists.',
       unreadable: 'What Bitrix24 said about the place the app was opened in cannot be understood, so here are all call lists.',
       'not-an-id': 'Bitrix24 opened the app on “{about}”, which is no number of a record, so here are all call lists.',
-      'unknown-place': 'This version of the app does not know the place it was opened in ({about}), so here are all call lists.',
+      'unknown-placement': 'This version of the app does not know the place it was opened in ({about}), so here are all call lists.',
       'contact-gone': 'Contact #{about} was deleted, or you may not see it, so here are all call lists.',
       'company-gone': 'Company #{about} was deleted, or you may not see it, so here are all call lists.',
       'activity-gone': 'Activity #{about} was deleted, or you may not see it, so here are all call lists.',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const fr: Messages = {
-  app: {
-    name: 'Listes d’appels',
-    opening: 'Ouverture des listes…'
-  },
   outside: {
     title: 'Listes d’appels pour Bitrix24',
     about: 'Composez des listes d’appels à partir de contacts et d’entreprises, voyez qui a été joint, corrigez et supprimez des listes.',
@@ -53,7 +49,7 @@ const fr: Messages = {
       'status-unknown': 'Ce statut n’existe plus. Rechargez pour voir les statuts actuels.',
       arguments: 'Bitrix24 n’a pas accepté ce qui a été envoyé. Rechargez et réessayez.',
       'activity-not-found': 'L’activité de cette liste d’appels n’existe plus ou ne vous est pas accessible : quelqu’un l’a peut-être supprimée. Rechargez les listes d’appels pour vérifier.',
-      'place-missing': 'Cet emplacement n’existe pas dans ce Bitrix24. Décochez-le ou réessayez après une mise à jour.',
+      'placement-missing': 'Cet emplacement n’existe pas dans ce Bitrix24. Décochez-le ou réessayez après une mise à jour.',
       refused: 'Bitrix24 a refusé : « {text} »'
     }
   },
@@ -121,7 +117,6 @@ const fr: Messages = {
     whyViewOnly: 'Les listes d’appels de prospects, de transactions, etc. ont été créées dans Bitrix24 même. Vous pouvez les consulter ici, mais pas les modifier : Bitrix24 ne laisse les applications modifier que les listes de contacts et d’entreprises.',
     whyDeleted: 'Les activités de ces listes d’appels sont supprimées, et les listes avec elles : Bitrix24 ne garde que ce qu’il en reste.',
     whyUnavailable: 'Bitrix24 vous montre les activités dont vous êtes responsable. Ces listes d’appels sont à une autre personne, ou supprimées.',
-    createdBy: '{date}, {name}',
     shown: '{n} liste d’appels affichée | {n} listes d’appels affichées | {n} listes d’appels affichées',
     bar: {
       sentence: '{n} participant : {counts} | {n} participants : {counts} | {n} participants : {counts}',
@@ -185,7 +180,7 @@ const fr: Messages = {
       'nothing-told': 'Bitrix24 n’a pas indiqué pour quoi l’application a été ouverte ; voici donc toutes les listes d’appels.',
       unreadable: 'Ce que Bitrix24 a indiqué sur l’emplacement d’ouverture de l’application est incompréhensible ; voici donc toutes les listes d’appels.',
       'not-an-id': 'Bitrix24 a ouvert l’application pour « {about} », qui n’est pas un numéro de fiche ; voici donc toutes les listes d’appels.',
-      'unknown-place': 'Cette version de l’application ne connaît pas l’emplacement où elle a été ouverte ({about}) ; voici donc toutes les listes d’appels.',
+      'unknown-placement': 'Cette version de l’application ne connaît pas l’emplacement où elle a été ouverte ({about}) ; voici donc toutes les listes d’appels.',
       'contact-gone': 'Le contact #{about} a été supprimé, ou vous ne pouvez pas le voir ; voici donc toutes les listes d’appels.',
       'company-gone': 'L’entreprise #{about} a été supprimée, ou vous ne pouvez pas la voir ; voici donc toutes les listes d’appels.',
       'activity-gone': 'L’activité #{about} a été supprimée, ou vous ne pouvez pas la voir ; voici donc toutes les listes d’appels.',

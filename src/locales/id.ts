@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const id: Messages = {
-  app: {
-    name: 'Daftar panggilan',
-    opening: 'Membuka daftar panggilan…'
-  },
   outside: {
     title: 'Daftar panggilan untuk Bitrix24',
     about: 'Susun daftar panggilan dari kontak dan perusahaan, lihat siapa yang sudah dihubungi, perbaiki dan hapus daftar.',
@@ -53,7 +49,7 @@ const id: Messages = {
       'status-unknown': 'Status ini sudah tidak ada. Muat ulang untuk melihat status yang tersedia.',
       arguments: 'Bitrix24 tidak menerima data yang dikirim. Muat ulang dan coba lagi.',
       'activity-not-found': 'Aktivitas daftar panggilan ini sudah tidak ada atau tidak tersedia bagi Anda: mungkin telah dihapus. Muat ulang daftar panggilan untuk memeriksa.',
-      'place-missing': 'Bitrix24 ini tidak memiliki tempat tersebut. Hapus centangnya, atau coba lagi setelah pembaruan.',
+      'placement-missing': 'Bitrix24 ini tidak memiliki tempat tersebut. Hapus centangnya, atau coba lagi setelah pembaruan.',
       refused: 'Bitrix24 menolak: “{text}”'
     }
   },
@@ -121,7 +117,6 @@ const id: Messages = {
     whyViewOnly: 'Daftar panggilan prospek, transaksi, dan sebagainya dibuat di Bitrix24 sendiri. Di sini daftar tersebut dapat dilihat, tetapi tidak dapat diedit: Bitrix24 hanya mengizinkan aplikasi mengedit daftar kontak dan perusahaan.',
     whyDeleted: 'Aktivitas daftar panggilan ini sudah dihapus, begitu pula daftarnya: Bitrix24 hanya menyimpan sisanya.',
     whyUnavailable: 'Bitrix24 menampilkan aktivitas yang menjadi tanggung jawab Anda. Daftar panggilan ini milik orang lain, atau sudah dihapus.',
-    createdBy: '{date}, {name}',
     shown: '{n} daftar panggilan ditampilkan',
     bar: {
       sentence: '{n} peserta: {counts}',
@@ -185,7 +180,7 @@ const id: Messages = {
       'nothing-told': 'Bitrix24 tidak memberi tahu untuk apa aplikasi dibuka, jadi inilah semua daftar panggilan.',
       unreadable: 'Informasi Bitrix24 tentang tempat aplikasi dibuka tidak dapat dipahami, jadi inilah semua daftar panggilan.',
       'not-an-id': 'Bitrix24 membuka aplikasi untuk “{about}”, yang bukan nomor data, jadi inilah semua daftar panggilan.',
-      'unknown-place': 'Versi aplikasi ini tidak mengenal tempat ia dibuka ({about}), jadi inilah semua daftar panggilan.',
+      'unknown-placement': 'Versi aplikasi ini tidak mengenal tempat ia dibuka ({about}), jadi inilah semua daftar panggilan.',
       'contact-gone': 'Kontak #{about} telah dihapus, atau Anda tidak boleh melihatnya, jadi inilah semua daftar panggilan.',
       'company-gone': 'Perusahaan #{about} telah dihapus, atau Anda tidak boleh melihatnya, jadi inilah semua daftar panggilan.',
       'activity-gone': 'Aktivitas #{about} telah dihapus, atau Anda tidak boleh melihatnya, jadi inilah semua daftar panggilan.',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const it: Messages = {
-  app: {
-    name: 'Elenchi chiamate',
-    opening: 'Apertura degli elenchi…'
-  },
   outside: {
     title: 'Elenchi chiamate per Bitrix24',
     about: 'Componi elenchi di chiamate con contatti e aziende, guarda chi è già stato raggiunto, correggi ed elimina gli elenchi.',
@@ -53,7 +49,7 @@ const it: Messages = {
       'status-unknown': 'Questo stato non esiste più. Ricarica per vedere quelli attuali.',
       arguments: 'Bitrix24 non ha accettato i dati inviati. Ricarica e riprova.',
       'activity-not-found': 'L’attività di questo elenco chiamate non esiste più o non è accessibile: forse qualcuno l’ha eliminata. Ricarica gli elenchi chiamate per controllare.',
-      'place-missing': 'Questo Bitrix24 non ha questa posizione. Togli la spunta o riprova dopo un aggiornamento.',
+      'placement-missing': 'Questo Bitrix24 non ha questa posizione. Togli la spunta o riprova dopo un aggiornamento.',
       refused: 'Bitrix24 ha rifiutato: «{text}»'
     }
   },
@@ -121,7 +117,6 @@ const it: Messages = {
     whyViewOnly: 'Gli elenchi chiamate di lead, affari e così via sono stati creati in Bitrix24 stesso. Qui puoi guardarli, ma non modificarli: Bitrix24 permette alle applicazioni di modificare solo gli elenchi di contatti e aziende.',
     whyDeleted: 'Le attività di questi elenchi chiamate sono state eliminate e, con loro, gli elenchi: Bitrix24 conserva solo ciò che ne resta.',
     whyUnavailable: 'Bitrix24 ti mostra le attività di cui sei responsabile. Questi elenchi chiamate sono di qualcun altro o sono stati eliminati.',
-    createdBy: '{date}, {name}',
     shown: '{n} elenco chiamate mostrato | {n} elenchi chiamate mostrati | {n} elenchi chiamate mostrati',
     bar: {
       sentence: '{n} partecipante: {counts} | {n} partecipanti: {counts} | {n} partecipanti: {counts}',
@@ -185,7 +180,7 @@ const it: Messages = {
       'nothing-told': 'Bitrix24 non ha indicato per che cosa è stata aperta l’applicazione, quindi ecco tutti gli elenchi chiamate.',
       unreadable: 'Ciò che Bitrix24 ha indicato sulla posizione in cui è stata aperta l’applicazione non è comprensibile, quindi ecco tutti gli elenchi chiamate.',
       'not-an-id': 'Bitrix24 ha aperto l’applicazione per «{about}», che non è il numero di un elemento, quindi ecco tutti gli elenchi chiamate.',
-      'unknown-place': 'Questa versione dell’applicazione non conosce la posizione in cui è stata aperta ({about}), quindi ecco tutti gli elenchi chiamate.',
+      'unknown-placement': 'Questa versione dell’applicazione non conosce la posizione in cui è stata aperta ({about}), quindi ecco tutti gli elenchi chiamate.',
       'contact-gone': 'Il contatto #{about} è stato eliminato o non puoi vederlo, quindi ecco tutti gli elenchi chiamate.',
       'company-gone': 'L’azienda #{about} è stata eliminata o non puoi vederla, quindi ecco tutti gli elenchi chiamate.',
       'activity-gone': 'L’attività #{about} è stata eliminata o non puoi vederla, quindi ecco tutti gli elenchi chiamate.',

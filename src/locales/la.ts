@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const la: Messages = {
-  app: {
-    name: 'Listas de llamadas',
-    opening: 'Abriendo las listas…'
-  },
   outside: {
     title: 'Listas de llamadas para Bitrix24',
     about: 'Arme listas de llamadas con contactos y compañías, vea a quién ya se contactó, corrija y elimine listas.',
@@ -53,7 +49,7 @@ const la: Messages = {
       'status-unknown': 'Ese estado ya no existe. Recargue para ver los estados actuales.',
       arguments: 'Bitrix24 no aceptó lo que se envió. Recargue e inténtelo de nuevo.',
       'activity-not-found': 'La actividad de esta lista de llamadas ya no existe o no está disponible para usted: quizás alguien la eliminó. Recargue las listas de llamadas para verificarlo.',
-      'place-missing': 'Este Bitrix24 no tiene este lugar. Quite la marca o inténtelo después de una actualización.',
+      'placement-missing': 'Este Bitrix24 no tiene este lugar. Quite la marca o inténtelo después de una actualización.',
       refused: 'Bitrix24 lo rechazó: “{text}”'
     }
   },
@@ -121,7 +117,6 @@ const la: Messages = {
     whyViewOnly: 'Las listas de llamadas de prospectos, negociaciones, etc. se crearon en el propio Bitrix24. Aquí puede verlas, pero no editarlas: Bitrix24 solo permite a las aplicaciones editar listas de contactos y compañías.',
     whyDeleted: 'Las actividades de estas listas de llamadas fueron eliminadas y, con ellas, las listas: Bitrix24 solo conserva lo que queda de ellas.',
     whyUnavailable: 'Bitrix24 le muestra las actividades de las que usted es responsable. Estas listas de llamadas son de otra persona o fueron eliminadas.',
-    createdBy: '{date}, {name}',
     shown: 'Se muestra {n} lista de llamadas | Se muestran {n} listas de llamadas | Se muestran {n} listas de llamadas',
     bar: {
       sentence: '{n} participante: {counts} | {n} participantes: {counts} | {n} participantes: {counts}',
@@ -185,7 +180,7 @@ const la: Messages = {
       'nothing-told': 'Bitrix24 no indicó para qué se abrió la aplicación; por eso se muestran todas las listas de llamadas.',
       unreadable: 'No se entiende lo que Bitrix24 indicó sobre el lugar donde se abrió la aplicación; por eso se muestran todas las listas de llamadas.',
       'not-an-id': 'Bitrix24 abrió la aplicación para “{about}”, que no es el número de un registro; por eso se muestran todas las listas de llamadas.',
-      'unknown-place': 'Esta versión de la aplicación no conoce el lugar donde se abrió ({about}); por eso se muestran todas las listas de llamadas.',
+      'unknown-placement': 'Esta versión de la aplicación no conoce el lugar donde se abrió ({about}); por eso se muestran todas las listas de llamadas.',
       'contact-gone': 'El contacto #{about} fue eliminado o usted no puede verlo; por eso se muestran todas las listas de llamadas.',
       'company-gone': 'La compañía #{about} fue eliminada o usted no puede verla; por eso se muestran todas las listas de llamadas.',
       'activity-gone': 'La actividad #{about} fue eliminada o usted no puede verla; por eso se muestran todas las listas de llamadas.',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const ms: Messages = {
-  app: {
-    name: 'Senarai panggilan',
-    opening: 'Membuka senarai panggilan…'
-  },
   outside: {
     title: 'Senarai panggilan untuk Bitrix24',
     about: 'Susun senarai panggilan daripada kenalan dan syarikat, lihat siapa yang sudah dihubungi, betulkan dan padam senarai.',
@@ -53,7 +49,7 @@ const ms: Messages = {
       'status-unknown': 'Status ini tidak lagi wujud. Muat semula untuk melihat status yang ada.',
       arguments: 'Bitrix24 tidak menerima apa yang dihantar. Muat semula dan cuba lagi.',
       'activity-not-found': 'Aktiviti senarai panggilan ini sudah tiada atau tidak tersedia untuk anda: mungkin ada orang memadamnya. Muat semula senarai panggilan untuk menyemak.',
-      'place-missing': 'Bitrix24 ini tidak mempunyai tempat ini. Buang tandanya, atau cuba lagi selepas kemas kini.',
+      'placement-missing': 'Bitrix24 ini tidak mempunyai tempat ini. Buang tandanya, atau cuba lagi selepas kemas kini.',
       refused: 'Bitrix24 menolak: “{text}”'
     }
   },
@@ -121,7 +117,6 @@ const ms: Messages = {
     whyViewOnly: 'Senarai panggilan prospek, urus niaga dan sebagainya dibuat dalam Bitrix24 sendiri. Ia boleh dilihat di sini, tetapi tidak boleh disunting: Bitrix24 hanya membenarkan aplikasi menyunting senarai kenalan dan syarikat.',
     whyDeleted: 'Aktiviti senarai panggilan ini telah dipadam, begitu juga senarainya: Bitrix24 hanya menyimpan bakinya.',
     whyUnavailable: 'Bitrix24 memaparkan aktiviti yang menjadi tanggungjawab anda. Senarai panggilan ini milik orang lain, atau telah dipadam.',
-    createdBy: '{date}, {name}',
     shown: '{n} senarai dipaparkan',
     bar: {
       sentence: '{n} peserta: {counts}',
@@ -185,7 +180,7 @@ const ms: Messages = {
       'nothing-told': 'Bitrix24 tidak memberitahu aplikasi dibuka untuk apa, jadi semua senarai panggilan dipaparkan.',
       unreadable: 'Maklumat Bitrix24 tentang tempat aplikasi dibuka tidak dapat difahami, jadi semua senarai panggilan dipaparkan.',
       'not-an-id': 'Bitrix24 membuka aplikasi untuk “{about}”, yang bukan nombor rekod, jadi semua senarai panggilan dipaparkan.',
-      'unknown-place': 'Versi aplikasi ini tidak mengenali tempat ia dibuka ({about}), jadi semua senarai panggilan dipaparkan.',
+      'unknown-placement': 'Versi aplikasi ini tidak mengenali tempat ia dibuka ({about}), jadi semua senarai panggilan dipaparkan.',
       'contact-gone': 'Kenalan #{about} telah dipadam, atau anda tidak dibenarkan melihatnya, jadi semua senarai panggilan dipaparkan.',
       'company-gone': 'Syarikat #{about} telah dipadam, atau anda tidak dibenarkan melihatnya, jadi semua senarai panggilan dipaparkan.',
       'activity-gone': 'Aktiviti #{about} telah dipadam, atau anda tidak dibenarkan melihatnya, jadi semua senarai panggilan dipaparkan.',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const pl: Messages = {
-  app: {
-    name: 'Listy połączeń',
-    opening: 'Otwieranie list…'
-  },
   outside: {
     title: 'Listy połączeń dla Bitrix24',
     about: 'Twórz listy połączeń z kontaktów i firm, sprawdzaj, do kogo udało się dodzwonić, poprawiaj i usuwaj listy.',
@@ -53,7 +49,7 @@ const pl: Messages = {
       'status-unknown': 'Takiego statusu już nie ma. Odśwież, aby zobaczyć obecne statusy.',
       arguments: 'Bitrix24 nie przyjął wysłanych danych. Odśwież i spróbuj ponownie.',
       'activity-not-found': 'Działanie tej listy połączeń nie istnieje lub jest dla Ciebie niedostępne: być może ktoś je usunął. Odśwież listy połączeń, aby to sprawdzić.',
-      'place-missing': 'Ten Bitrix24 nie ma tego miejsca. Usuń zaznaczenie lub spróbuj po aktualizacji.',
+      'placement-missing': 'Ten Bitrix24 nie ma tego miejsca. Usuń zaznaczenie lub spróbuj po aktualizacji.',
       refused: 'Bitrix24 odmówił: „{text}”'
     }
   },
@@ -121,7 +117,6 @@ const pl: Messages = {
     whyViewOnly: 'Listy połączeń z leadów, deali itp. utworzono w samym Bitrix24. Można je tu przeglądać, ale nie edytować: Bitrix24 pozwala aplikacjom edytować tylko listy kontaktów i firm.',
     whyDeleted: 'Działania tych list połączeń zostały usunięte, a z nimi same listy: Bitrix24 przechowuje tylko to, co z nich zostało.',
     whyUnavailable: 'Bitrix24 pokazuje Ci działania, za które odpowiadasz. Te listy połączeń należą do kogoś innego lub zostały usunięte.',
-    createdBy: '{date}, {name}',
     shown: 'Widoczna {n} lista połączeń | Widoczne {n} listy połączeń | Widocznych {n} list połączeń',
     bar: {
       sentence: '{n} uczestnik: {counts} | {n} uczestników: {counts} | {n} uczestników: {counts}',
@@ -185,7 +180,7 @@ const pl: Messages = {
       'nothing-told': 'Bitrix24 nie podał, dla czego otwarto aplikację, dlatego widać wszystkie listy połączeń.',
       unreadable: 'Nie da się odczytać, w jakim miejscu Bitrix24 otworzył aplikację, dlatego widać wszystkie listy połączeń.',
       'not-an-id': 'Bitrix24 otworzył aplikację dla „{about}”, a to nie jest numer rekordu, dlatego widać wszystkie listy połączeń.',
-      'unknown-place': 'Ta wersja aplikacji nie zna miejsca, w którym ją otwarto ({about}), dlatego widać wszystkie listy połączeń.',
+      'unknown-placement': 'Ta wersja aplikacji nie zna miejsca, w którym ją otwarto ({about}), dlatego widać wszystkie listy połączeń.',
       'contact-gone': 'Kontakt #{about} został usunięty lub nie masz do niego dostępu, dlatego widać wszystkie listy połączeń.',
       'company-gone': 'Firma #{about} została usunięta lub nie masz do niej dostępu, dlatego widać wszystkie listy połączeń.',
       'activity-gone': 'Działanie #{about} zostało usunięte lub nie masz do niego dostępu, dlatego widać wszystkie listy połączeń.',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const sc: Messages = {
-  app: {
-    name: '呼叫列表',
-    opening: '正在打开呼叫列表…'
-  },
   outside: {
     title: 'Bitrix24 呼叫列表',
     about: '用联系人和公司创建呼叫列表，查看已联系到谁，修改或删除列表。',
@@ -53,7 +49,7 @@ const sc: Messages = {
       'status-unknown': '此状态已不存在。请重新加载以查看现有状态。',
       arguments: 'Bitrix24 未接受所发送的内容。请重新加载后重试。',
       'activity-not-found': '此呼叫列表的活动已不存在或您无法访问，可能已被删除。请重新加载呼叫列表查看。',
-      'place-missing': '此 Bitrix24 没有这个位置。请取消勾选，或在更新后重试。',
+      'placement-missing': '此 Bitrix24 没有这个位置。请取消勾选，或在更新后重试。',
       refused: 'Bitrix24 已拒绝：“{text}”'
     }
   },
@@ -121,7 +117,6 @@ const sc: Messages = {
     whyViewOnly: '线索、交易等的呼叫列表是在 Bitrix24 中创建的。在这里只能查看，不能编辑：Bitrix24 只允许应用编辑联系人和公司的列表。',
     whyDeleted: '这些呼叫列表的活动已删除，列表也随之删除：Bitrix24 只保留了残余部分。',
     whyUnavailable: 'Bitrix24 向您显示由您负责的活动。这些呼叫列表属于他人，或已被删除。',
-    createdBy: '{date}，{name}',
     shown: '显示 {n} 个呼叫列表',
     bar: {
       sentence: '{n} 个呼叫对象：{counts}',
@@ -185,7 +180,7 @@ const sc: Messages = {
       'nothing-told': 'Bitrix24 未说明应用是从哪个对象打开的，因此显示所有呼叫列表。',
       unreadable: '无法识别 Bitrix24 提供的打开位置信息，因此显示所有呼叫列表。',
       'not-an-id': 'Bitrix24 从“{about}”打开了应用，但这不是记录编号，因此显示所有呼叫列表。',
-      'unknown-place': '此版本的应用不识别其打开位置（{about}），因此显示所有呼叫列表。',
+      'unknown-placement': '此版本的应用不识别其打开位置（{about}），因此显示所有呼叫列表。',
       'contact-gone': '联系人 #{about} 已删除或您无权查看，因此显示所有呼叫列表。',
       'company-gone': '公司 #{about} 已删除或您无权查看，因此显示所有呼叫列表。',
       'activity-gone': '活动 #{about} 已删除或您无权查看，因此显示所有呼叫列表。',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const tc: Messages = {
-  app: {
-    name: '通話清單',
-    opening: '正在開啟通話清單…'
-  },
   outside: {
     title: 'Bitrix24 通話清單',
     about: '用聯絡人和公司建立通話清單，查看已聯絡到誰，修改或刪除清單。',
@@ -53,7 +49,7 @@ const tc: Messages = {
       'status-unknown': '此狀態已不存在。請重新載入以查看現有狀態。',
       arguments: 'Bitrix24 未接受所傳送的內容。請重新載入後重試。',
       'activity-not-found': '此通話清單的活動已不存在或您無法存取，可能已被刪除。請重新載入通話清單查看。',
-      'place-missing': '此 Bitrix24 沒有這個位置。請取消勾選，或在更新後重試。',
+      'placement-missing': '此 Bitrix24 沒有這個位置。請取消勾選，或在更新後重試。',
       refused: 'Bitrix24 已拒絕：「{text}」'
     }
   },
@@ -121,7 +117,6 @@ const tc: Messages = {
     whyViewOnly: '潛在客戶、交易等的通話清單是在 Bitrix24 中建立的。在這裡只能查看，不能編輯：Bitrix24 只允許應用程式編輯聯絡人和公司的清單。',
     whyDeleted: '這些通話清單的活動已刪除，清單也隨之刪除：Bitrix24 只保留了殘餘部分。',
     whyUnavailable: 'Bitrix24 向您顯示由您負責的活動。這些通話清單屬於他人，或已被刪除。',
-    createdBy: '{date}，{name}',
     shown: '顯示 {n} 個通話清單',
     bar: {
       sentence: '{n} 個通話對象：{counts}',
@@ -185,7 +180,7 @@ const tc: Messages = {
       'nothing-told': 'Bitrix24 未說明應用程式是從哪個對象開啟的，因此顯示所有通話清單。',
       unreadable: '無法辨識 Bitrix24 提供的開啟位置資訊，因此顯示所有通話清單。',
       'not-an-id': 'Bitrix24 從「{about}」開啟了應用程式，但這不是記錄編號，因此顯示所有通話清單。',
-      'unknown-place': '此版本的應用程式無法辨識其開啟位置（{about}），因此顯示所有通話清單。',
+      'unknown-placement': '此版本的應用程式無法辨識其開啟位置（{about}），因此顯示所有通話清單。',
       'contact-gone': '聯絡人 #{about} 已刪除或您無權查看，因此顯示所有通話清單。',
       'company-gone': '公司 #{about} 已刪除或您無權查看，因此顯示所有通話清單。',
       'activity-gone': '活動 #{about} 已刪除或您無權查看，因此顯示所有通話清單。',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const tr: Messages = {
-  app: {
-    name: 'Çağrı listeleri',
-    opening: 'Çağrı listeleri açılıyor…'
-  },
   outside: {
     title: 'Bitrix24 için çağrı listeleri',
     about: 'Kişilerden ve şirketlerden çağrı listeleri hazırlayın, kime ulaşıldığını görün, listeleri düzeltin ve silin.',
@@ -53,7 +49,7 @@ const tr: Messages = {
       'status-unknown': 'Böyle bir durum artık yok. Mevcut durumları görmek için sayfayı yenileyin.',
       arguments: 'Bitrix24 gönderileni kabul etmedi. Sayfayı yenileyip tekrar deneyin.',
       'activity-not-found': 'Bu çağrı listesinin aktivitesi yok veya size açık değil: silinmiş olabilir. Görmek için çağrı listelerini yenileyin.',
-      'place-missing': 'Bu Bitrix24\'te böyle bir yer yok. İşaretini kaldırın veya güncellemeden sonra tekrar deneyin.',
+      'placement-missing': 'Bu Bitrix24\'te böyle bir yer yok. İşaretini kaldırın veya güncellemeden sonra tekrar deneyin.',
       refused: 'Bitrix24 reddetti: “{text}”'
     }
   },
@@ -121,7 +117,6 @@ const tr: Messages = {
     whyViewOnly: 'Müşteri adayları, anlaşmalar vb. için çağrı listeleri Bitrix24\'ün kendisinde oluşturuldu. Burada görüntülenebilir ama düzenlenemez: Bitrix24, uygulamaların yalnızca kişi ve şirket listelerini düzenlemesine izin verir.',
     whyDeleted: 'Bu çağrı listelerinin aktiviteleri, dolayısıyla listeler de silindi: Bitrix24 yalnızca onlardan kalanları saklar.',
     whyUnavailable: 'Bitrix24 size sorumlusu olduğunuz aktiviteleri gösterir. Bu çağrı listeleri başka birine ait veya silinmiş.',
-    createdBy: '{date}, {name}',
     shown: '{n} çağrı listesi gösteriliyor',
     bar: {
       sentence: '{n} katılımcı: {counts}',
@@ -185,7 +180,7 @@ const tr: Messages = {
       'nothing-told': 'Bitrix24 uygulamanın ne için açıldığını bildirmedi, bu yüzden tüm çağrı listeleri gösteriliyor.',
       unreadable: 'Bitrix24\'ün uygulamanın açıldığı yer hakkında bildirdiği anlaşılamadı, bu yüzden tüm çağrı listeleri gösteriliyor.',
       'not-an-id': 'Bitrix24 uygulamayı “{about}” için açtı; bu bir kayıt numarası değil, bu yüzden tüm çağrı listeleri gösteriliyor.',
-      'unknown-place': 'Uygulamanın bu sürümü açıldığı yeri ({about}) tanımıyor, bu yüzden tüm çağrı listeleri gösteriliyor.',
+      'unknown-placement': 'Uygulamanın bu sürümü açıldığı yeri ({about}) tanımıyor, bu yüzden tüm çağrı listeleri gösteriliyor.',
       'contact-gone': 'Kişi #{about} silinmiş veya onu görme yetkiniz yok, bu yüzden tüm çağrı listeleri gösteriliyor.',
       'company-gone': 'Şirket #{about} silinmiş veya onu görme yetkiniz yok, bu yüzden tüm çağrı listeleri gösteriliyor.',
       'activity-gone': 'Aktivite #{about} silinmiş veya onu görme yetkiniz yok, bu yüzden tüm çağrı listeleri gösteriliyor.',

@@ -1,10 +1,6 @@
 import type { Messages } from './en'
 
 const vn: Messages = {
-  app: {
-    name: 'Danh sách gọi',
-    opening: 'Đang mở danh sách gọi…'
-  },
   outside: {
     title: 'Danh sách gọi cho Bitrix24',
     about: 'Lập danh sách gọi từ liên hệ và công ty, xem ai đã gọi được, chỉnh sửa và xóa danh sách.',
@@ -53,7 +49,7 @@ const vn: Messages = {
       'status-unknown': 'Trạng thái này không còn nữa. Hãy tải lại để xem các trạng thái hiện có.',
       arguments: 'Bitrix24 không chấp nhận dữ liệu đã gửi. Hãy tải lại rồi thử lại.',
       'activity-not-found': 'Hoạt động của danh sách gọi này không còn hoặc bạn không truy cập được: có thể ai đó đã xóa. Hãy tải lại các danh sách gọi để kiểm tra.',
-      'place-missing': 'Bitrix24 này không có vị trí đó. Hãy bỏ chọn hoặc thử lại sau khi cập nhật.',
+      'placement-missing': 'Bitrix24 này không có vị trí đó. Hãy bỏ chọn hoặc thử lại sau khi cập nhật.',
       refused: 'Bitrix24 từ chối: “{text}”'
     }
   },
@@ -121,7 +117,6 @@ const vn: Messages = {
     whyViewOnly: 'Danh sách gọi của khách hàng tiềm năng, giao dịch, v.v. được tạo trong chính Bitrix24. Ở đây chỉ có thể xem, không thể chỉnh sửa: Bitrix24 chỉ cho ứng dụng chỉnh sửa danh sách liên hệ và công ty.',
     whyDeleted: 'Hoạt động của các danh sách gọi này đã bị xóa, danh sách cũng vậy: Bitrix24 chỉ giữ phần còn lại.',
     whyUnavailable: 'Bitrix24 chỉ hiển thị những hoạt động do bạn phụ trách. Các danh sách gọi này là của người khác hoặc đã bị xóa.',
-    createdBy: '{date}, {name}',
     shown: 'Hiển thị {n} danh sách gọi',
     bar: {
       sentence: '{n} người tham gia: {counts}',
@@ -185,7 +180,7 @@ const vn: Messages = {
       'nothing-told': 'Bitrix24 không cho biết ứng dụng được mở cho mục nào, nên ở đây hiển thị tất cả danh sách gọi.',
       unreadable: 'Không hiểu được thông tin của Bitrix24 về vị trí mở ứng dụng, nên ở đây hiển thị tất cả danh sách gọi.',
       'not-an-id': 'Bitrix24 mở ứng dụng cho “{about}”, không phải số của bản ghi, nên ở đây hiển thị tất cả danh sách gọi.',
-      'unknown-place': 'Phiên bản ứng dụng này không biết vị trí mở nó ({about}), nên ở đây hiển thị tất cả danh sách gọi.',
+      'unknown-placement': 'Phiên bản ứng dụng này không biết vị trí mở nó ({about}), nên ở đây hiển thị tất cả danh sách gọi.',
       'contact-gone': 'Liên hệ #{about} đã bị xóa hoặc bạn không được xem, nên ở đây hiển thị tất cả danh sách gọi.',
       'company-gone': 'Công ty #{about} đã bị xóa hoặc bạn không được xem, nên ở đây hiển thị tất cả danh sách gọi.',
       'activity-gone': 'Hoạt động #{about} đã bị xóa hoặc bạn không được xem, nên ở đây hiển thị tất cả danh sách gọi.',

@@ -18,7 +18,7 @@ export interface ReadingAll {
 export const useClientSearch = defineStore('clientSearch', () => {
   const portal = usePortal()
   const clients = useClients()
-  const people = useUsers()
+  const users = useUsers()
 
   const search = shallowRef<ClientSearch | null>(null)
   const found = shallowRef<readonly Client[]>([])
@@ -60,7 +60,7 @@ export const useClientSearch = defineStore('clientSearch', () => {
     found.value = [...new Map([...before, ...page].map(client => [client.id, client])).values()]
     clients.put(page)
     // Names beside a client are no reason to show no clients.
-    void people.ensure(page.map(client => client.responsibleId)).catch(() => {})
+    void users.ensure(page.map(client => client.responsibleId)).catch(() => {})
     void clients.ensureCompanies(page.map(client => client.companyId)).catch(() => {})
   }
 

@@ -6,12 +6,11 @@ import { CALLED_NOW_MS } from '../domain/calling'
 import type { CompositionEdit, Content } from '../domain/composition'
 import type { ClientType } from '../domain/entityType'
 import type { Participant } from '../domain/participant'
-import { useCallLists } from './callLists'
+import { useApplyWrite } from './applyWrite'
 import { useClients } from './clients'
 import { useLostResults } from './lostResults'
-import { useOpenList } from './openList'
+import { useParticipants } from './participants'
 import { usePortal } from './portal'
-import { useProgress } from './progress'
 import { renameOnce } from './renameOnce'
 import { saveEdit, type EditReport, type Seen } from './saveEdit'
 
@@ -20,10 +19,9 @@ export type { EditReport }
 /** Changes of lists: each a difference laid over what is there now. */
 export const useEditing = defineStore('editing', () => {
   const portal = usePortal()
-  const openList = useOpenList()
-  const callLists = useCallLists()
+  const participants = useParticipants()
   const clients = useClients()
-  const progress = useProgress()
+  const applyWrite = useApplyWrite()
   const lostResults = useLostResults()
   /** How many changes of a list are on their way. */
   const saving = shallowReactive(new Map<number, number>())
@@ -46,11 +44,7 @@ export const useEditing = defineStore('editing', () => {
 
   /** The list as the user has it before them: on its screen, or as it was read for its bar. */
   function seenOf(listId: number): Omit<Seen, 'agreed' | 'gone'> {
-    const open = openList.listId === listId ? openList.seen() : null
-    if (open) return open
-    const composition = progress.compositionOf(listId)
-    const { participants, visibility, reach } = composition ?? { participants: [], visibility: 'unknown' as const, reach: 0 }
-    return { participants, visibility, reach, readAt: progress.readAt(listId), calledAt: null }
+    return participants.of(listId) ?? { participants: [], visibility: 'unknown', reach: 0, readAt: 0, calledAt: null }
   }
 
   return {
@@ -74,32 +68,23 @@ export const useEditing = defineStore('editing', () => {
       count(entry.id, 1)
       const seen = seenOf(entry.id)
       if (agreed) agreedAt.set(entry.id, Date.now())
-      const isOpen = () => openList.listId === entry.id
-      let shown = false
       try {
         const report = await saveEdit(portal, entry.id, entityType, base, edit, {
           ...seen, agreed: (agreedAt.get(entry.id) ?? 0) > Date.now() - CALLED_NOW_MS, gone: clients.missingOf(entityType, base.participantIds)
         })
         lostResults.note(entry.id, report.lost)
-        if (isOpen()) {
-          openList.patch({ formId: report.content.formId })
-          if (report.read) openList.show(report.read)
-          else openList.showParticipants(report.content.participantIds)
-        } else if (report.read) progress.put(entry.id, report.read)
-        shown = report.read !== null
-        if (report.unseenResults.length > 0 || report.beingCalled) return report
-        noteRemoved(entry.id, edit, report.content, seen.participants)
-        callLists.patchEntry(entry.id, { formId: report.content.formId })
-        progress.showParticipants(entry.id, report.content.participantIds)
-        if (report.read) progress.put(entry.id, report.read)
+        applyWrite(entry.id, {
+          entry: { formId: report.content.formId },
+          participants: report.read ?? report.content.participantIds
+        })
+        if (report.unseenResults.length === 0 && !report.beingCalled) noteRemoved(entry.id, edit, report.content, seen.participants)
         return report
       } catch (error) {
         // It may have been saved all the same.
-        progress.expire([entry.id])
+        applyWrite(entry.id, { outcomeUnknown: true })
         throw error
       } finally {
         count(entry.id, -1)
-        if (!shown && isOpen()) void openList.refresh()
       }
     },
 
@@ -116,9 +101,7 @@ export const useEditing = defineStore('editing', () => {
       } finally {
         count(entry.id, -1)
       }
-      const renamed = { activity: { ...activity, subject } }
-      if (openList.listId === entry.id) openList.patch(renamed)
-      callLists.patchEntry(entry.id, renamed)
+      applyWrite(entry.id, { entry: { activity: { ...activity, subject } } })
     }
   }
 })

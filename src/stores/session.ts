@@ -4,12 +4,12 @@ import { computed, shallowRef } from 'vue'
 import { isInSlider } from '../domain/placement'
 import type { Waiting } from '../bitrix24/waiting'
 import { usePortal } from './portal'
-import { createResource } from './resource'
+import { createQuery } from './query'
 
 /** Who uses the app, and how the connection is. */
 export const useSession = defineStore('session', () => {
   const portal = usePortal()
-  const me = createResource(signal => portal.users.current(signal))
+  const me = createQuery(signal => portal.users.current(signal))
   const waiting = shallowRef<Waiting | null>(null)
   portal.onWaiting(value => waiting.value = value)
 

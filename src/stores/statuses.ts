@@ -1,18 +1,17 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { usePortal } from './portal'
-import { createResource } from './resource'
+import { createQuery } from './query'
 
 /** The portal's call statuses, in its order. */
 export const useStatuses = defineStore('statuses', () => {
   const portal = usePortal()
-  const resource = createResource(signal => portal.statuses.list(signal))
+  const query = createQuery(signal => portal.statuses.list(signal))
   return {
-    statuses: computed(() => resource.data.value ?? []),
+    statuses: computed(() => query.data.value ?? []),
     /** The directory was read and has nothing in it (protocol note 11). */
-    empty: computed(() => resource.data.value?.length === 0),
-    error: resource.error,
-    load: resource.load,
-    refresh: resource.refresh
+    empty: computed(() => query.data.value?.length === 0),
+    error: query.error,
+    load: query.load
   }
 })

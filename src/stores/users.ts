@@ -4,7 +4,7 @@ import type { User } from '../domain/user'
 import { usePortal } from './portal'
 
 /** Names of the portal's users, read once each. */
-export const useUsers = defineStore('people', () => {
+export const useUsers = defineStore('users', () => {
   const portal = usePortal()
   const known = shallowReactive(new Map<number, User>())
   const asked = new Set<number>()

@@ -1,8 +1,8 @@
 import type { RouteLocationNormalized, Router } from 'vue-router'
 
-/** What is known of the navigations of a router beside where it stands. */
+/** What the router itself does not tell of its navigations. */
 export interface Navigations {
-  /** Where somebody is on the way to; `null` when nothing is under way. */
+  /** Where the navigation under way leads; `null` when there is none. */
   readonly target: () => RouteLocationNormalized | null
   /** False for a navigation that another one has overtaken. */
   readonly isLast: (to: RouteLocationNormalized) => boolean
@@ -11,9 +11,9 @@ export interface Navigations {
 const known = new WeakMap<Router, Navigations>()
 
 /**
- * The navigations of a router. The router tells where it stands, not that somebody has already clicked on:
- * while the code of the next screen is on its way, the screen before it is still there, and any navigation it
- * begins late would take the place of the one that was asked for.
+ * The navigations of a router. The router tells its current route, not that the next one has already been asked for:
+ * while the code of the next screen is loading, the screen before it is still there, and a navigation that it begins
+ * then would replace the one the user asked for.
  */
 export function navigationsOf(router: Router): Navigations {
   let navigations = known.get(router)

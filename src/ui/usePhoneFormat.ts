@@ -1,5 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import { phoneDigits } from '../domain/client'
+import { phoneDigits } from '../domain/phone'
 
 type Formatter = (phone: string) => string
 

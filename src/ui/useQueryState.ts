@@ -2,13 +2,13 @@ import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { useRouter, type LocationQuery, type RouteLocationNormalized } from 'vue-router'
 import { useStillHere } from './useStillHere'
 
-/** How a value stands in the address. */
+/** How a value is written in the address. */
 export interface QueryValue<Value> {
   /** Reads what an address says, empty when it says nothing. What is said wrongly is as if nothing were said. */
   readonly read: (said: string) => Value
   /** Writes the value; empty for what an address need not say. */
   readonly write: (value: Value) => string
-  /** How long a change waits to be written, in milliseconds, for what somebody may be typing. 0 unless given. */
+  /** How long a change waits to be written, in milliseconds, for a text that is still being typed. 0 unless given. */
   readonly pauseMs?: number
 }
 
@@ -48,7 +48,7 @@ export function useQueryState<Values extends object>(
 
   function write(): void {
     timer = undefined
-    // Of somebody who is on the way elsewhere, the end of that way brings it back here.
+    // While a navigation is under way nothing is written; `goOn` calls this again when it has ended.
     if (!stillHere()) return
     const now = router.currentRoute.value.query
     if (names.every(name => wanted(name) === valueOf(now, name))) return

@@ -3,11 +3,11 @@ import { ONE_ATTEMPT } from '../../src/bitrix24/transport'
 import { NO_EDIT } from '../../src/domain/composition'
 import { useClients } from '../../src/stores/clients'
 import { useEditing } from '../../src/stores/editing'
-import { useOpenList } from '../../src/stores/openList'
 import { useSession } from '../../src/stores/session'
 import { appPortalAs, OWN_CLIENTS_MANAGER, sdkAs, storesOver } from '../connection'
 import { ordinaryRateLimit } from '../portal/context'
 import { createPortal, type Portal } from '../portal/server'
+import { screenOf } from '../stores/appStores'
 import { markdownTable } from './table'
 
 const LATENCY_MS = 80
@@ -35,19 +35,18 @@ async function measured(reads: (place: number) => boolean): Promise<number[]> {
   const portal = await createPortal({ port: 0, rateLimit: ordinaryRateLimit, latencyMs: LATENCY_MS, contacts: SIZE + 20, callLists: 3 })
   stage(portal, reads)
   const app = appPortalAs(portal.url, OWN_CLIENTS_MANAGER, { sdk: sdkAs(portal.url, OWN_CLIENTS_MANAGER, ONE_ATTEMPT), retryDelayMs: 500 })
-  const { pinia } = storesOver(app)
+  const { pinia, run } = storesOver(app)
   // As after finding whom to add.
   await Promise.all([useSession(pinia).load(), useClients(pinia).ensure('contact', [SIZE + 1, SIZE + 2])])
   portal.context.requestLog.clear()
-  const open = useOpenList(pinia)
   const editing = useEditing(pinia)
   const requests = async () => {
     await pause(4 * LATENCY_MS)
     return portal.context.requestLog.all().length
   }
 
-  await open.open(LIST)
-  while (open.namesKnown < open.ids.length) await pause(1)
+  const open = screenOf(run, LIST)
+  while (open.isPending || open.namesKnown < open.ids.length) await pause(1)
   const sees = open.ids.length
   const counts = [await requests()]
   for (const fresh of [SIZE + 1, SIZE + 2]) {

@@ -1,20 +1,21 @@
 import { useCallLists } from '../../src/stores/callLists'
 import { useClients } from '../../src/stores/clients'
 import { useForms } from '../../src/stores/forms'
-import { useOpenList } from '../../src/stores/openList'
 import { useUsers } from '../../src/stores/users'
-import { useProgress } from '../../src/stores/progress'
+import { useParticipants } from '../../src/stores/participants'
 import { watch } from 'vue'
 import { ADMIN, appPortalAs, sdkAs, storesOver } from '../connection'
 import { ONE_ATTEMPT } from '../../src/bitrix24/transport'
 import { ordinaryRateLimit } from '../portal/context'
 import { createPortal, type Portal } from '../portal/server'
+import { until } from '../localPortal'
+import { screenOf } from '../stores/appStores'
 import { markdownTable } from './table'
 
 const LATENCY_MS = 80
 
 function storesOf(portal: Portal) {
-  return storesOver(appPortalAs(portal.url, ADMIN, { sdk: sdkAs(portal.url, ADMIN, ONE_ATTEMPT), retryDelayMs: 500 })).pinia
+  return storesOver(appPortalAs(portal.url, ADMIN, { sdk: sdkAs(portal.url, ADMIN, ONE_ATTEMPT), retryDelayMs: 500 }))
 }
 
 /** Waits for something to become true in the stores. @returns how many requests the portal had got by then. */
@@ -37,19 +38,19 @@ export async function measureRequests(sizes: readonly number[]): Promise<string>
 
 async function overviewRows(): Promise<Array<[string, number]>> {
   const portal = await createPortal({ port: 0, rateLimit: ordinaryRateLimit, latencyMs: LATENCY_MS, callLists: 200, participants: 120 })
-  const pinia = storesOf(portal)
-  const [lists, people, forms, progress] = [useCallLists(pinia), useUsers(pinia), useForms(pinia), useProgress(pinia)]
+  const { pinia } = storesOf(portal)
+  const [lists, users, forms, participants] = [useCallLists(pinia), useUsers(pinia), useForms(pinia), useParticipants(pinia)]
   void lists.load()
   const complete = await requestsUntil(portal, () => lists.loaded
-    && lists.entries.every(entry => people.nameOf(entry.createdById) && (entry.formId === null || forms.nameOf(entry.formId))))
+    && lists.entries.every(entry => users.nameOf(entry.createdById) && (entry.formId === null || forms.nameOf(entry.formId))))
   const shown = lists.entries.slice(0, 25).map(entry => entry.id)
-  await progress.ensure(shown)
+  await participants.ensure(shown)
   const withBars = portal.context.requestLog.all().length
-  const participants = shown.reduce((sum, id) => sum + (progress.of(id)?.total ?? 0), 0)
+  const total = shown.reduce((sum, id) => sum + (participants.progressOf(id)?.total ?? 0), 0)
   await portal.close()
   return [
     ['names, creators and forms of 200 lists', complete],
-    [`the progress of the first 25 of them (${participants.toLocaleString('en')} participants), more`, withBars - complete]
+    [`the progress of the first 25 of them (${total.toLocaleString('en')} participants), more`, withBars - complete]
   ]
 }
 
@@ -57,13 +58,12 @@ async function firstNames(size: number): Promise<number> {
   const portal = await createPortal({
     port: 0, rateLimit: ordinaryRateLimit, latencyMs: LATENCY_MS, contacts: size, participants: size, callLists: 3
   })
-  const pinia = storesOf(portal)
-  const open = useOpenList(pinia)
+  const { pinia, run } = storesOf(portal)
   const clients = useClients(pinia)
-  const opening = open.open(Math.max(...portal.context.world.callLists.keys()))
+  const open = screenOf(run, Math.max(...portal.context.world.callLists.keys()))
   const requests = await requestsUntil(portal, () =>
     open.ids.length > 0 && clients.countKnown('contact', open.ids.slice(0, 50)) === Math.min(50, size))
-  await opening
+  await until(() => !open.isPending)
   open.close()
   await portal.close()
   return requests

@@ -1,4 +1,4 @@
-/** A table in Markdown, as it stands in the README: numbers to the right. */
+/** A table in Markdown, as it stands in docs/measurements.md: numbers to the right. */
 export function markdownTable(headers: readonly string[], rows: ReadonlyArray<ReadonlyArray<string | number>>): string {
   const cells = rows.map(row => row.map(String))
   const widths = headers.map((header, column) => Math.max(header.length, ...cells.map(row => row[column]?.length ?? 0), 4))

@@ -1,9 +1,9 @@
 import { ApiVersion, type B24Hook } from '@bitrix24/b24jssdk'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ONE_ATTEMPT } from '../../src/bitrix24/transport'
-import { useOpenList } from '../../src/stores/openList'
 import { ADMIN, appPortalAs, sdkAs, storesOver } from '../connection'
 import type { Portal } from '../portal/server'
+import { screenOf } from '../stores/appStores'
 
 /** What a way of reading a list came to. */
 export interface Reading {
@@ -86,9 +86,8 @@ export const ways: readonly Way[] = [
     name: 'this app',
     async read(portal, listId) {
       const app = appPortalAs(portal.url, ADMIN, { sdk: sdkAs(portal.url, ADMIN, ONE_ATTEMPT), retryDelayMs: 500 })
-      const open = useOpenList(storesOver(app).pinia)
-      await open.open(listId)
-      while (open.namesKnown < open.ids.length) await pause(1)
+      const open = screenOf(storesOver(app).run, listId)
+      while (open.isPending || open.namesKnown < open.ids.length) await pause(1)
       return { rows: open.ids.length, different: new Set(open.ids).size, named: open.namesKnown }
     }
   }

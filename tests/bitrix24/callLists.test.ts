@@ -59,6 +59,16 @@ describe('call lists', () => {
     expect(portal.activityOf(listId)).not.toBe(listId)
   })
 
+  // Guard: the reading of pages ends where none of them brings a new id.
+  it('are read to an end also where the portal answers every page with the same rows', async () => {
+    const rows = numbers(1, 50).map(id => ({
+      ID: String(id), DATE_CREATE: '2026-02-16 09:00:00', CREATED_BY_ID: '1', WEBFORM_ID: null, ENTITY_TYPE_ID: '3'
+    }))
+    const { callLists, requests } = answering(() => ({ result: rows }))
+    expect((await callLists.list()).map(({ id }) => id)).toEqual(numbers(1, 50))
+    expect(requests.length).toBeLessThan(10)
+  })
+
   it('the newest are at most a page', async () => {
     expect((await callListsAs(1).newest()).map(({ id }) => id)).toEqual(numbers(71, 120).reverse())
   })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { CallListEntry } from '../../src/domain/callList'
 import { sortCallLists } from '../../src/domain/callListFilter'
 import type { Client } from '../../src/domain/client'
-import { phoneDigits } from '../../src/domain/client'
 import { sameContent, sameIds } from '../../src/domain/composition'
 import { formsToChooseFrom } from '../../src/domain/form'
 import { rowsOf, search, sorted } from '../../src/domain/participantFilter'
-import { factsAbout, NOBODY_PICKED, readIds } from '../../src/domain/picking'
+import { factsAbout, NOBODY_PICKED } from '../../src/domain/picking'
+import { phoneDigits } from '../../src/domain/phone'
 import { PLACEMENTS } from '../../src/domain/placement'
 import { aClient, anActivity, anEntry, aParticipant, content } from '../factories'
 
@@ -99,12 +99,6 @@ describe('picking', () => {
   it('knows nothing worth telling about nobody', () => {
     expect(factsAbout([], () => undefined)).toEqual(NOBODY_PICKED)
     expect(NOBODY_PICKED.unread).toBe(0)
-  })
-
-  it('takes what is no id for nobody, not for somebody else', () => {
-    expect(readIds('x')).toEqual([])
-    expect(readIds('0,1')).toEqual([1])
-    expect(readIds('2,,x,-1,0,1.5,3')).toEqual([2, 3])
   })
 })
 

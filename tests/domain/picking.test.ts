@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Client } from '../../src/domain/client'
-import { factsAbout, readIds, repeatingAPhone } from '../../src/domain/picking'
+import { factsAbout, repeatingAPhone } from '../../src/domain/picking'
 
 function contact(id: number, ...phones: string[]): Client {
   return { id, type: 'contact', name: `Contact ${id}`, companyId: 0, responsibleId: 1, phones }
@@ -52,17 +52,5 @@ describe('Keeping one of each phone', () => {
       expect(factsOf(clients.filter(client => !out.has(client.id))).sharingPhone).toEqual([])
       expect([...out].every(id => sharing.has(id))).toBe(true)
     }))
-  })
-})
-
-describe('Ids in an address', () => {
-  it.each([
-    ['17,18', [17, 18]],
-    ['17, 18,17', [17, 18]],
-    ['', []],
-    ['abc,-3,0,1.5,1e3,9', [9]],
-    ['99999999999999999999,4', [4]]
-  ])('"%s" names %j', (text, ids) => {
-    expect(readIds(text)).toEqual(ids)
   })
 })

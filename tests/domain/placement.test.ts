@@ -55,7 +55,7 @@ describe('What a place opens (protocol note 55)', () => {
   })
 
   it('leads from a place it does not know to the overview, and names the place', () => {
-    expect(openingFor('CRM_DEAL_LIST_MENU', { ID: '17' })).toEqual(overview('unknown-place', 'CRM_DEAL_LIST_MENU'))
+    expect(openingFor('CRM_DEAL_LIST_MENU', { ID: '17' })).toEqual(overview('unknown-placement', 'CRM_DEAL_LIST_MENU'))
   })
 
   it('answers something for whatever comes', () => {

@@ -9,8 +9,8 @@ const screens: Array<[hash: string, awaited: string, steps: number]> = [
   ['#/?owner=all', '.overview-card tbody a', 16],
   ['#/lists/LIST', '.list-panel tbody button', 18],
   ['#/new', '.composer tbody input', 8],
-  ['#/clients/contact/1', '.place-card table', 3],
-  ['#/clients/contact/1/add', '.place-row', 8],
+  ['#/clients/contact/1', '.card table', 3],
+  ['#/clients/contact/1/add', '.card-row', 8],
   ['#/settings', 'fieldset label', 10]
 ]
 

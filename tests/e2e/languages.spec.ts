@@ -44,9 +44,9 @@ async function walk(opened: OpenedApp, listId: number, width: number): Promise<s
   if (await details.isVisible()) await details.click()
   await look('composer, one selected')
 
-  await go(opened, '#/clients/contact/1', '.place-card table')
+  await go(opened, '#/clients/contact/1', '.card table')
   await look('lists of a client')
-  await go(opened, '#/clients/contact/1/add', '.place-row')
+  await go(opened, '#/clients/contact/1/add', '.card-row')
   await look('adding a client')
   await go(opened, '#/settings', 'fieldset label')
   await look('settings')

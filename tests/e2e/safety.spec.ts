@@ -7,6 +7,8 @@ test.use({ world: { contacts: 200, companies: 30, callLists: 12, participants: 6
 
 interface State {
   lists: Array<{ id: number; createdById: number; entities: unknown[] }>
+  /** How many have been asked. */
+  requests: number
 }
 
 const options = (portal: PortalControl, change: Record<string, unknown>) => portal.call(1, 'portal.options', change)

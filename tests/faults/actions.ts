@@ -6,11 +6,11 @@ import { useCallLists } from '../../src/stores/callLists'
 import { useDeletion } from '../../src/features/deletion/deletion'
 import { useDraft } from '../../src/features/composer/draft'
 import { useEditing } from '../../src/stores/editing'
-import { useOpenList } from '../../src/stores/openList'
-import { useProgress } from '../../src/stores/progress'
+import { useParticipants } from '../../src/stores/participants'
 import { useSession } from '../../src/stores/session'
 import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
+import { screenOf } from '../stores/appStores'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 
 export type State = ReturnType<typeof portalState>
@@ -89,10 +89,10 @@ function changedBy(before: State, after: State, { listId, reads }: Target, edit:
 }
 
 async function atOpenList(app: AppPortal, { listId }: Target) {
-  const { pinia } = storesOver(app)
-  const open = useOpenList(pinia)
-  await Promise.all([useSession(pinia).load(), open.open(listId)])
-  while (open.namesKnown < open.ids.length) await pause(1)
+  const { pinia, run } = storesOver(app)
+  await useSession(pinia).load()
+  const open = screenOf(run, listId)
+  while (open.isPending || open.namesKnown < open.ids.length) await pause(1)
   return { pinia, open }
 }
 
@@ -132,15 +132,15 @@ export const actions: readonly Action[] = [
     async prepare(app) {
       const { pinia } = storesOver(app)
       const lists = useCallLists(pinia)
-      const progress = useProgress(pinia)
+      const participants = useParticipants(pinia)
       return async () => {
-        await lists.refresh()
+        await lists.refetch()
         if (lists.error) return lists.error
         const ids = lists.entries.slice(0, 10).map(entry => entry.id)
-        progress.expire()
-        await progress.ensure(ids)
-        const [failed] = ids.flatMap(id => progress.errorOf(id) ?? [])
-        if (!failed && ids.some(id => !progress.of(id))) throw new Error('A bar is missing, and nobody was told')
+        participants.invalidate()
+        await participants.ensure(ids)
+        const [failed] = ids.flatMap(id => participants.errorOf(id) ?? [])
+        if (!failed && ids.some(id => !participants.progressOf(id))) throw new Error('A bar is missing, and nobody was told')
         return failed ?? null
       }
     }
@@ -149,11 +149,10 @@ export const actions: readonly Action[] = [
     name: 'open a list',
     intended: unchanged,
     async prepare(app, target) {
-      const { pinia } = storesOver(app)
-      const open = useOpenList(pinia)
+      const { run } = storesOver(app)
       return async () => {
-        await open.open(target.listId)
-        while (!open.error && !open.namesError && open.namesKnown < open.ids.length) await pause(1)
+        const open = screenOf(run, target.listId)
+        while (open.isPending || !open.error && !open.namesError && open.namesKnown < open.ids.length) await pause(1)
         const failed = open.error ?? open.namesError
         if (!failed && open.ids.length === 0) throw new Error('The list is empty, and nobody was told')
         return failed

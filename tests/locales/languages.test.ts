@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeOfBrowserLanguage, languageCodes, languageTag, loadLanguage } from '../../src/locales/languages'
 import { pluralRule } from '../../src/locales/plural'
-import { allTexts } from './texts'
-
-/** Every text of a language by its path. */
-function textsOf(messages: object, path = ''): [string, string][] {
-  return Object.entries(messages).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'string' ? [[path + name, value] as [string, string]] : textsOf(value as object, `${path}${name}.`))
-}
+import { allTexts, textsOf } from './texts'
 
 const placesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place))].sort()
 

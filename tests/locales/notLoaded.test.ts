@@ -27,7 +27,7 @@ describe('A language whose file does not load', () => {
     vi.doMock('@bitrix24/b24ui-nuxt/runtime/locale/ar.js', gone)
     const language = await loadLanguage('ar')
     expect(language).toMatchObject({ code: 'ar', tag: 'ar', kit: { code: 'en', dir: 'rtl' }, complete: false })
-    expect(language.messages.app.name).not.toBe((await loadLanguage('en')).messages.app.name)
+    expect(language.messages.outside.retry).not.toBe((await loadLanguage('en')).messages.outside.retry)
   })
 
   it('fails when the English texts are missing, too', async () => {

@@ -72,8 +72,7 @@ const shown = (userId: number, id: number) => userId !== 3 || writable(userId, i
 const idsOf = (participants: readonly { id: number }[]) => participants.map(({ id }) => id)
 const sorted = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b)
 
-function expectScreen(userId: number, screen: ReturnType<typeof appAs>): void {
-  const { openList } = screen
+function expectScreen(userId: number, openList: ReturnType<ReturnType<typeof appAs>['show']>): void {
   const visible = rows().filter(({ id }) => shown(userId, id))
   expect(openList.error).toBeNull()
   expect(sorted(openList.ids)).toEqual(sorted(idsOf(visible)))
@@ -90,16 +89,16 @@ function expectVisibility(userId: number, told: string | null, visible: number):
 }
 
 async function expectOverview(userId: number): Promise<void> {
-  const { progress } = appAs(portal, userId)
-  await progress.ensure([LIST])
+  const { participants } = appAs(portal, userId)
+  await participants.ensure([LIST])
   const visible = byRank(rows()).map(({ id }) => shown(userId, id))
   const count = visible.filter(Boolean).length
-  const total = progress.of(LIST)?.total ?? -1
+  const total = participants.progressOf(LIST)?.total ?? -1
   expect(total).toBeLessThanOrEqual(count)
   // The bar's glance does not look past ten empty pages, which lists of Bitrix24's own screens do not have.
   const longest = Math.max(...visible.map(seen => seen ? ' ' : 'h').join('').split(' ').map(hidden => hidden.length))
   if (longest < 500) expect(total).toBe(count)
-  expectVisibility(userId, progress.visibilityOf(LIST), count)
+  expectVisibility(userId, participants.visibilityOf(LIST), count)
 }
 
 /** Edits on the screen, one after the other, and what has to be stored afterwards. */
@@ -111,15 +110,15 @@ async function expectEdits(situation: Situation): Promise<void> {
 async function expectEdit(situation: Situation, turn: number): Promise<void> {
   const userId = situation.userIds[turn] ?? ADMIN
   const app = appAs(portal, userId)
-  await app.openList.open(LIST)
-  expectScreen(userId, app)
+  const openList = await app.open(LIST)
+  expectScreen(userId, openList)
   await expectOverview(userId)
 
-  const { entry, content } = app.openList
+  const { entry, content } = openList
   if (!entry) throw new Error('The list did not open')
   const before = structuredClone(rows())
   const formId = portal.stored(LIST).formId
-  const remove = app.openList.ids.filter((_, index) => situation.remove > 0 && index % situation.remove === 0)
+  const remove = openList.ids.filter((_, index) => situation.remove > 0 && index % situation.remove === 0)
   const add = Array.from({ length: situation.add }, (_, index) => FRESH + turn * 3 + index)
   const form: CompositionEdit['form'] = situation.form === 'keep' ? { kind: 'keep' } : { kind: 'set', formId: situation.form }
   const report = await app.editing.edit(entry, 'contact', content, { add, remove, form }).catch(asPortalError)
@@ -155,8 +154,8 @@ async function expectEdit(situation: Situation, turn: number): Promise<void> {
 
   expect(report.stuck).toEqual(remove.filter(id => !going.has(id)))
   expect([report.missing, report.others, report.lost, report.beingCalled]).toEqual([[], null, [], false])
-  expectScreen(userId, app)
-  app.openList.close()
+  expectScreen(userId, openList)
+  openList.close()
 }
 
 describe('notes 5, 200, 202: any edits of any list by anybody', () => {

@@ -2,7 +2,7 @@ import { ApiVersion } from '@bitrix24/b24jssdk'
 import { describe, expect, it } from 'vitest'
 import { NO_EDIT } from '../../src/domain/composition'
 import { useClientLists } from '../../src/features/clientCard/clientLists'
-import { useProgress } from '../../src/stores/progress'
+import { useParticipants } from '../../src/stores/participants'
 import { ADMIN, appPortalAs, sdkAs, storesOver } from '../connection'
 import { anEntry } from '../factories'
 import { localPortal, until } from '../localPortal'
@@ -51,14 +51,14 @@ async function known() {
   const answers = heldAnswers()
   const app = appAs(portal, ADMIN, { sdk: answers.sdk })
   await app.callLists.load()
-  await app.progress.ensure([listId])
+  await app.participants.ensure([listId])
   return { listId, ids, answers, app, entry: app.callLists.byId(listId) ?? anEntry() }
 }
 
 describe('A reading that was sent before a write and answered after it', () => {
   it('does not bring the old name back to the overview', async () => {
     const { listId, answers, app, entry } = await known()
-    const { refreshing } = await answers.hold(() => ({ refreshing: app.callLists.refresh() }))
+    const { refreshing } = await answers.hold(() => ({ refreshing: app.callLists.refetch() }))
     await app.editing.rename(entry, 'Spring')
     answers.release()
     await refreshing
@@ -67,24 +67,24 @@ describe('A reading that was sent before a write and answered after it', () => {
 
   it('does not bring the old name back to the open list', async () => {
     const { listId, answers, app, entry } = await known()
-    await app.openList.open(listId)
-    const { refreshing } = await answers.hold(() => ({ refreshing: app.openList.refresh() }))
+    const openList = await app.open(listId)
+    const { refreshing } = await answers.hold(() => ({ refreshing: openList.refetch() }))
     await app.editing.rename(entry, 'Spring')
     answers.release()
     await refreshing
-    expect(app.openList.entry?.activity?.subject).toBe('Spring')
+    expect(openList.entry?.activity?.subject).toBe('Spring')
   })
 
   it('does not bring the old count back to the overview', async () => {
     const { listId, ids, answers, app } = await known()
-    app.progress.expire([listId])
-    const { reading } = await answers.hold(() => ({ reading: app.progress.ensure([listId]) }))
+    app.participants.invalidate([listId])
+    const { reading } = await answers.hold(() => ({ reading: app.participants.ensure([listId]) }))
     await portal.call('crm.calllist.update', { LIST_ID: listId, ENTITY_TYPE: 'CONTACT', ENTITIES: ids.slice(1) })
-    app.progress.showParticipants(listId, ids.slice(1))
-    expect(app.progress.of(listId)?.total).toBe(3)
+    app.applyWrite(listId, { participants: ids.slice(1) })
+    expect(app.participants.progressOf(listId)?.total).toBe(3)
     answers.release()
     await reading
-    expect(app.progress.of(listId)?.total).toBe(3)
+    expect(app.participants.progressOf(listId)?.total).toBe(3)
   })
 })
 
@@ -98,11 +98,11 @@ describe('A list that is deleted while it is still being read', () => {
     const lists = await app.deletion.prepare([entry])
     // The second request brings the rest of the participants.
     await long.faults({ method: '*', kind: 'delay', times: 1, ms: 0 }, { method: '*', kind: 'delay', times: 1, ms: 1_000 })
-    void app.openList.open(entry.id)
-    await until(() => app.openList.entry !== null)
-    expect(app.openList.visibility).toBeNull()
+    const openList = app.show(entry.id)
+    await until(() => openList.isPending && openList.entry !== null)
     await app.deletion.remove(lists)
-    expect(app.openList.entry?.availability).toBe('deleted')
+    expect(openList.isPending).toBe(true)
+    expect(openList.entry?.availability).toBe('deleted')
   })
 })
 
@@ -110,25 +110,25 @@ describe('The overview', () => {
   it('tells the new count of an edited list at once, and reads it when it comes into view', async () => {
     const { listId, ids, app } = await known()
     const fresh = portal.alive().slice(10, 12)
-    await app.openList.open(listId)
+    const openList = await app.open(listId)
     await portal.call('portal.setParticipantStatus', { listId, entityId: ids[1], status: 'SUCCESS' })
-    const { entry, content } = app.openList
+    const { entry, content } = openList
     await app.editing.edit(entry ?? anEntry(), 'contact', content, { ...NO_EDIT, add: fresh, remove: ids.slice(0, 1) }, true)
-    app.openList.close()
-    expect(app.progress.of(listId)).toMatchObject({ total: 5 })
-    await app.progress.ensure([listId])
-    expect(app.progress.of(listId)).toMatchObject({ total: 5, reached: 1 })
+    openList.close()
+    expect(app.participants.progressOf(listId)).toMatchObject({ total: 5 })
+    await app.participants.ensure([listId])
+    expect(app.participants.progressOf(listId)).toMatchObject({ total: 5, reached: 1 })
   })
 
   it('tells the new count at once also of a list that a client was put on from their card', async () => {
     const listId = await portal.addList(ADMIN, portal.alive().slice(0, 4))
     const { run } = storesOver(appPortalAs(portal.url, ADMIN))
-    const [clientLists, progress] = [run(useClientLists), run(useProgress)]
-    await progress.ensure([listId])
+    const [clientLists, participants] = [run(useClientLists), run(useParticipants)]
+    await participants.ensure([listId])
     await clientLists.open('contact', portal.alive()[20] as number)
     const entry = clientLists.candidates.find(one => one.id === listId) ?? anEntry()
     await clientLists.add(entry, 'contact', portal.alive()[20] as number)
-    expect(progress.of(listId)?.total).toBe(5)
+    expect(participants.progressOf(listId)?.total).toBe(5)
     expect(clientLists.found[0]?.entry.id).toBe(listId)
   })
 
@@ -138,7 +138,7 @@ describe('The overview', () => {
     await expect(app.editing.edit(entry, 'contact', { participantIds: ids, formId: null }, { ...NO_EDIT, remove: ids.slice(0, 1) })).rejects.toThrow()
     await fetch(`${portal.url}/__portal/faults`, { method: 'DELETE' })
     portal.forgetRequests()
-    await app.progress.ensure([listId])
+    await app.participants.ensure([listId])
     expect(portal.methods()).toContain('crm.calllist.items.get')
   })
 })

@@ -13,7 +13,7 @@ describe('the overview', () => {
       const { callLists } = appAs(portal, userId)
       await callLists.load()
       expect(callLists.entries.map(({ id }) => id)).toEqual([...portal.world.callLists.keys()].sort((a, b) => b - a))
-      expect([callLists.loaded, callLists.pending, callLists.error]).toEqual([true, false, null])
+      expect([callLists.loaded, callLists.isPending, callLists.error]).toEqual([true, false, null])
     }
   })
 
@@ -41,10 +41,10 @@ describe('the overview', () => {
   })
 
   it('knows creators, responsible people, forms and statuses', async () => {
-    const { callLists, people, forms, statuses, session } = appAs(portal, 2)
+    const { callLists, users, forms, statuses, session } = appAs(portal, 2)
     await callLists.load()
-    await until(() => people.nameOf(1) !== '' && people.nameOf(3) !== '')
-    expect(people.nameOf(2)).toBe('Максим Орлов')
+    await until(() => users.nameOf(1) !== '' && users.nameOf(3) !== '')
+    expect(users.nameOf(2)).toBe('Максим Орлов')
     expect(forms.choices.map(({ id }) => id)).toEqual([1, 3, 5])
     expect(statuses.statuses.map(({ code }) => code)).toEqual(['IN_WORK', 'SUCCESS', 'WRONG_NUMBER', 'STOP_CALLING'])
     expect([session.userId, session.isAdmin, session.storageScope]).toEqual([2, false, 'test:2'])
@@ -88,17 +88,17 @@ describe('the overview', () => {
 
   it('shows lists also when nobody\'s name can be read', async () => {
     await portal.call('portal.options', { missingMethods: ['user.get', 'crm.webform.list', 'crm.calllist.statuslist'] })
-    const { callLists, people, statuses } = appAs(portal, 1)
+    const { callLists, users, statuses } = appAs(portal, 1)
     await callLists.load()
     await until(() => statuses.error !== null)
-    expect([callLists.entries.length, callLists.error, people.nameOf(1)]).toEqual([30, null, ''])
+    expect([callLists.entries.length, callLists.error, users.nameOf(1)]).toEqual([30, null, ''])
   })
 
   it('keeps what it shows while it is read anew and when that fails', async () => {
     const { callLists } = appAs(portal, 1)
     await callLists.load()
     await portal.call('portal.options', { missingMethods: ['crm.calllist.list'] })
-    await callLists.refresh()
+    await callLists.refetch()
     expect([callLists.entries.length, callLists.error?.kind]).toEqual([30, 'method-missing'])
   })
 })
@@ -113,79 +113,80 @@ describe('progress of lists', () => {
   }
 
   it('counts everybody on every list by status', async () => {
-    const { progress, ids } = await opened()
-    await progress.ensure(ids)
+    const { participants, ids } = await opened()
+    await participants.ensure(ids)
     for (const id of ids) {
       const { statuses } = portal.stored(id)
-      expect(progress.of(id)).toMatchObject({ total: statuses.length, reached: statuses.filter(status => status !== 'IN_WORK').length })
+      expect(participants.progressOf(id)).toMatchObject({ total: statuses.length, reached: statuses.filter(status => status !== 'IN_WORK').length })
     }
   })
 
   it('is not read again within a minute, and is after it', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
-    const { progress, ids } = await opened()
-    await progress.ensure(ids.slice(0, 5))
+    const { participants, ids } = await opened()
+    await participants.ensure(ids.slice(0, 5))
     portal.forgetRequests()
     vi.setSystemTime(Date.now() + 59_000)
-    await progress.ensure(ids.slice(0, 5))
+    await participants.ensure(ids.slice(0, 5))
     expect(portal.requests()).toEqual([])
     vi.setSystemTime(Date.now() + 2_000)
-    await progress.ensure(ids.slice(0, 5))
+    await participants.ensure(ids.slice(0, 5))
     expect(portal.requests().length).toBeGreaterThan(0)
   })
 
-  it('is read again at once when it was expired, and stays on the screen meanwhile', async () => {
-    const { progress, ids } = await opened()
+  it('is read again at once when it was invalidated, and stays on the screen meanwhile', async () => {
+    const { participants, ids } = await opened()
     const [first = 0] = ids
-    await progress.ensure([first])
-    const shown = progress.of(first)
-    progress.expire()
-    expect(progress.of(first)).toEqual(shown)
+    await participants.ensure([first])
+    const shown = participants.progressOf(first)
+    participants.invalidate()
+    expect(participants.progressOf(first)).toEqual(shown)
     portal.forgetRequests()
-    await progress.ensure([first])
+    await participants.ensure([first])
     expect(portal.requests()).toHaveLength(1)
   })
 
   it('is not read for a list that the screen of the list has just read', async () => {
-    const { progress, openList, ids } = await opened()
-    await openList.open(ids[0] as number)
+    const { participants, open, ids } = await opened()
+    await open(ids[0] as number)
     portal.forgetRequests()
-    await progress.ensure([ids[0] as number])
+    await participants.ensure([ids[0] as number])
     expect(portal.methods()).not.toContain('crm.calllist.items.get')
   })
 
   it('that cannot be read says why, for that list only', async () => {
-    const { progress, ids } = await opened(3)
+    const { participants, ids } = await opened(3)
     const leads = [...portal.world.callLists.values()].find(list => list.entityTypeId === 1)?.id ?? 0
-    await progress.ensure(ids)
-    expect(progress.errorOf(leads)?.kind).toBe('list-not-found')
-    expect(progress.of(leads)).toBeNull()
-    expect(ids.filter(id => progress.errorOf(id))).toEqual([leads])
+    await participants.ensure(ids)
+    expect(participants.errorOf(leads)?.kind).toBe('list-not-found')
+    expect(participants.progressOf(leads)).toBeNull()
+    expect(ids.filter(id => participants.errorOf(id))).toEqual([leads])
   })
 
   it('stops being read when nobody looks any more, and is read when somebody does again', async () => {
-    const { progress, ids } = await opened()
-    const reading = progress.ensure(ids)
-    progress.cancel()
+    const { participants, ids } = await opened()
+    const leaving = new AbortController()
+    const reading = participants.ensure(ids, { signal: leaving.signal })
+    leaving.abort()
     await reading
-    expect(ids.filter(id => progress.of(id) || progress.errorOf(id))).toEqual([])
-    await progress.ensure(ids.slice(0, 1))
-    expect(progress.of(ids[0] as number)).not.toBeNull()
+    expect(ids.filter(id => participants.progressOf(id) || participants.errorOf(id))).toEqual([])
+    await participants.ensure(ids.slice(0, 1))
+    expect(participants.progressOf(ids[0] as number)).not.toBeNull()
   })
 })
 
 describe('requests of the overview', () => {
   it('are two at most for names, creators and forms of 200 lists, and few for the progress of the first 25', async () => {
     await fetch(`${portal.url}/__portal/reset`, { method: 'POST', body: JSON.stringify({ callLists: 200 }) })
-    const { callLists, people, forms, progress } = appAs(portal, 1)
+    const { callLists, users, forms, participants } = appAs(portal, 1)
     await callLists.load()
-    await until(() => people.nameOf(1) !== '' && forms.nameOf(1) !== '')
+    await until(() => users.nameOf(1) !== '' && forms.nameOf(1) !== '')
     expect(callLists.entries).toHaveLength(200)
     expect(portal.requests().length).toBeLessThanOrEqual(2)
     portal.forgetRequests()
     const first = callLists.entries.slice(0, 25).map(({ id }) => id)
-    await progress.ensure(first)
-    for (const id of first) expect(progress.of(id)?.total).toBe(portal.stored(id).ids.length)
+    await participants.ensure(first)
+    for (const id of first) expect(participants.progressOf(id)?.total).toBe(portal.stored(id).ids.length)
     // Two of these lists have 520 and 800 participants, which takes one request more.
     expect(portal.requests().length).toBeLessThanOrEqual(3)
   })
@@ -194,9 +195,9 @@ describe('requests of the overview', () => {
     portal.world.callLists.clear()
     const made = []
     for (let index = 0; index < 25; index++) made.push(await portal.addList(1, portal.alive().slice(0, index < 12 ? 20 + index : 60 + index * 3)))
-    const { progress } = appAs(portal, 1)
-    await progress.ensure(made)
+    const { participants } = appAs(portal, 1)
+    await participants.ensure(made)
     expect(portal.requests().length).toBeLessThanOrEqual(2)
-    for (const id of made) expect(portal.stored(id).ids.length).toBe(progress.compositionOf(id)?.participants.length)
+    for (const id of made) expect(portal.stored(id).ids.length).toBe(participants.of(id)?.participants.length)
   })
 })

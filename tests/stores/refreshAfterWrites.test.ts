@@ -46,7 +46,7 @@ describe('the overview, without being asked to', () => {
     const doomed = callLists.entries.find(entry => entry.entityType === 'contact' && entry.activity && portal.stored(entry.id).ids.length > 0)
     const lists = await deletion.prepare(callLists.entries.filter(entry => entry.id === doomed?.id))
     await deletion.remove(lists)
-    await until(() => !callLists.pending)
+    await until(() => !callLists.isPending)
     const { restored } = await deletion.undo(lists)
     const [again] = restored
     await until(() => callLists.byId(again?.listId ?? 0) !== null, 'the list in the overview')

@@ -5,8 +5,8 @@ import type { CallListEntry } from '../../domain/callList'
 import { losingResults, NO_EDIT, type CompositionEdit, type Content } from '../../domain/composition'
 import { isClientType, type ClientType } from '../../domain/entityType'
 import { useEditing } from '../../stores/editing'
-import { useOpenList } from '../../stores/openList'
 import type { EditReport } from '../../stores/saveEdit'
+import type { CallListQuery } from '../../stores/useCallList'
 import { useEditReport } from '../editing/useEditReport'
 import { useFailureToast } from '../../ui/useFailureToast'
 import { useListName } from '../wording/useListName'
@@ -48,7 +48,7 @@ interface Change {
 }
 
 /** Changing the open list: saves, says what came of it, and offers to take it back. */
-export function useListEditing(): ListEditing {
+export function useListEditing(list: CallListQuery): ListEditing {
   const t = useText()
   const toast = useToast()
   const reportWords = useEditReport()
@@ -56,7 +56,6 @@ export function useListEditing(): ListEditing {
   const listName = useListName()
   const stillHere = useStillHere()
   const editing = useEditing()
-  const openList = useOpenList()
   const problem = shallowRef<PortalError | null>(null)
   const wouldBeEmpty = ref(false)
   const asking = ref(false)
@@ -140,9 +139,9 @@ export function useListEditing(): ListEditing {
   }
 
   async function change(edit: Partial<CompositionEdit>, said: Change['said'], undoable = false, agreed = false): Promise<boolean> {
-    const { entry, content } = openList
+    const entry = list.entry.value
     if (!entry || !isClientType(entry.entityType)) return false
-    return save({ entry, type: entry.entityType, edit, said, undoable }, content, agreed)
+    return save({ entry, type: entry.entityType, edit, said, undoable }, list.content.value, agreed)
   }
 
   return {
@@ -155,11 +154,11 @@ export function useListEditing(): ListEditing {
       const agreed = called.value
       called.value = false
       const going = new Set(ids)
-      if (going.size > 0 && openList.ids.every(id => going.has(id))) {
+      if (going.size > 0 && list.ids.value.every(id => going.has(id))) {
         wouldBeEmpty.value = true
         return false
       }
-      const untouched = losingResults(openList.participants, ids).length === 0
+      const untouched = losingResults(list.participants.value, ids).length === 0
       const said = ({ stuck }: EditReport) => ids.length > stuck.length ? t('list.removing.done', { n: ids.length - stuck.length }) : ''
       return change({ remove: ids }, said, untouched, agreed)
     },
@@ -173,7 +172,7 @@ export function useListEditing(): ListEditing {
       return asked !== null && await save(asked.change, asked.base, true)
     },
     async retry() {
-      if (failed) await save(failed, openList.content)
+      if (failed) await save(failed, list.content.value)
     }
   }
 }

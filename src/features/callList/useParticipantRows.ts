@@ -3,7 +3,7 @@ import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vu
 import { isClientType } from '../../domain/entityType'
 import { rowsOf, search, sorted, withStatus, type KnownParticipant, type ParticipantRow } from '../../domain/participantFilter'
 import { useClients } from '../../stores/clients'
-import { useOpenList } from '../../stores/openList'
+import type { CallListQuery } from '../../stores/useCallList'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
 import { useText } from '../../ui/useText'
@@ -15,7 +15,7 @@ const FOLLOW_MS = 120
 const REST_MS = 120
 
 export interface ParticipantRows {
-  /** What is to be shown: the place's filter, search and order. */
+  /** What is to be shown: the filter, search and order of the address. */
   readonly shown: ComputedRef<readonly ParticipantRow[]>
   /** The names of some companies are still to come. */
   readonly readingCompanies: Readonly<Ref<boolean>>
@@ -28,10 +28,9 @@ export interface ParticipantRows {
  *
  * In this order, each step remembered: a click on a status goes through the rows once and sorts nothing.
  */
-export function useParticipantRows(place: ListQuery): ParticipantRows {
+export function useParticipantRows(list: CallListQuery, query: ListQuery): ParticipantRows {
   const t = useText()
   const format = useFormat()
-  const openList = useOpenList()
   const clients = useClients()
   const rows = shallowRef<readonly ParticipantRow[]>([])
   const companiesBeingRead = ref(0)
@@ -39,7 +38,7 @@ export function useParticipantRows(place: ListQuery): ParticipantRows {
 
   function nameOf(id: number, client: KnownParticipant): string {
     if (typeof client === 'object' && client.name) return client.name
-    const type = openList.entry?.entityType ?? 'unknown'
+    const type = list.entry.value?.entityType ?? 'unknown'
     const gone = client === 'missing'
     if (gone && type === 'contact') return t('list.row.deletedContact', { id: String(id) })
     if (gone && type === 'company') return t('list.row.deletedCompany', { id: String(id) })
@@ -47,18 +46,18 @@ export function useParticipantRows(place: ListQuery): ParticipantRows {
   }
 
   function rebuild(): void {
-    const type = openList.entry?.entityType
+    const type = list.entry.value?.entityType
     const sources = {
       client: (id: number) => type && isClientType(type) ? clients.of(type, id) : undefined,
       companyName: clients.companyName,
       nameOf
     }
-    rows.value = rowsOf(openList.participants, sources, byId)
+    rows.value = rowsOf(list.participants.value, sources, byId)
     byId = new Map(rows.value.map(row => [row.id, row]))
   }
-  watch([() => openList.participants, () => openList.entry?.entityType], (_, before) => {
+  watch([list.participants, () => list.entry.value?.entityType], (_, before) => {
     // Rows of another list, or without their type, are no model for these.
-    if (before[1] !== openList.entry?.entityType) byId = new Map()
+    if (before[1] !== list.entry.value?.entityType) byId = new Map()
     rebuild()
   }, { immediate: true })
   watch(() => clients.revision, useThrottleFn(rebuild, FOLLOW_MS, true))
@@ -71,16 +70,16 @@ export function useParticipantRows(place: ListQuery): ParticipantRows {
     await clients.ensureCompanies(ids).catch(() => {})
     companiesBeingRead.value--
   }
-  const needsAllCompanies = computed(() => place.text.value.trim() !== '' || place.order.value === 'company')
+  const needsAllCompanies = computed(() => query.text.value.trim() !== '' || query.order.value === 'company')
   watch([needsAllCompanies, rows], () => {
     if (needsAllCompanies.value) void readCompanies(rows.value)
   })
 
-  const statusCodes = computed(() => openList.progress.counts.map(({ code }) => code))
+  const statusCodes = computed(() => list.progress.value.counts.map(({ code }) => code))
   const inOrder = computed(() =>
-    sorted(rows.value, place.order.value, place.sort.value?.descending ?? false, format.compare, statusCodes.value))
-  const found = computed(() => search(inOrder.value, place.text.value))
-  const shown = computed(() => withStatus(found.value, place.status.value))
+    sorted(rows.value, query.order.value, query.sort.value?.descending ?? false, format.compare, statusCodes.value))
+  const found = computed(() => search(inOrder.value, query.text.value))
+  const shown = computed(() => withStatus(found.value, query.status.value))
 
   return {
     shown,

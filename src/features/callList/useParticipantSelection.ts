@@ -1,9 +1,9 @@
-import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { losingResults } from '../../domain/composition'
 import { isClientType } from '../../domain/entityType'
 import type { ParticipantRow } from '../../domain/participantFilter'
 import { useClients } from '../../stores/clients'
-import { useOpenList } from '../../stores/openList'
+import type { CallListQuery } from '../../stores/useCallList'
 
 export interface ParticipantSelection {
   readonly selected: ShallowRef<ReadonlySet<number>>
@@ -21,13 +21,12 @@ export interface ParticipantSelection {
  * made in steps; who has left the list is not selected any more.
  * @param shown the rows on the screen.
  */
-export function useParticipantSelection(shown: () => readonly ParticipantRow[]): ParticipantSelection {
-  const openList = useOpenList()
+export function useParticipantSelection(list: CallListQuery, shown: Readonly<Ref<readonly ParticipantRow[]>>): ParticipantSelection {
   const clients = useClients()
   const selected = shallowRef<ReadonlySet<number>>(new Set())
   const clear = () => { selected.value = new Set() }
 
-  watch(() => openList.ids, (ids) => {
+  watch(list.ids, (ids) => {
     if (selected.value.size === 0) return
     const here = new Set(ids)
     selected.value = new Set([...selected.value].filter(id => here.has(id)))
@@ -35,13 +34,13 @@ export function useParticipantSelection(shown: () => readonly ParticipantRow[]):
 
   const unseen = computed(() => {
     if (selected.value.size === 0) return 0
-    return selected.value.size - shown().reduce((sum, row) => sum + (selected.value.has(row.id) ? 1 : 0), 0)
+    return selected.value.size - shown.value.reduce((sum, row) => sum + (selected.value.has(row.id) ? 1 : 0), 0)
   })
   const deleted = computed((): ReadonlySet<number> => {
-    const type = openList.entry?.entityType
+    const type = list.entry.value?.entityType
     return new Set(type && isClientType(type) && clients.revision >= 0 ? clients.missingOf(type, [...selected.value]) : [])
   })
   const losing = computed(() =>
-    losingResults(openList.participants, [...selected.value].filter(id => !deleted.value.has(id))).length)
+    losingResults(list.participants.value, [...selected.value].filter(id => !deleted.value.has(id))).length)
   return { selected, unseen, stuck: computed(() => deleted.value.size), losing, clear }
 }

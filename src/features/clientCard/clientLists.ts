@@ -1,16 +1,14 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref } from 'vue'
 import type { CallListEntry } from '../../domain/callList'
 import { NO_EDIT } from '../../domain/composition'
 import type { ClientType } from '../../domain/entityType'
 import { useCallLists } from '../../stores/callLists'
 import { useEditing, type EditReport } from '../../stores/editing'
+import { useParticipants } from '../../stores/participants'
 import { usePortal } from '../../stores/portal'
-import { useProgress } from '../../stores/progress'
+import { createRequest } from '../../stores/request'
 import { useStatuses } from '../../stores/statuses'
-
-/** Lists that are looked through at a time: their readings share batches. */
-const CHUNK = 20
 
 /** A list a client is on, and how far he is there. */
 export interface ListOfClient {
@@ -25,17 +23,14 @@ export interface ListOfClient {
 export const useClientLists = defineStore('clientLists', () => {
   const portal = usePortal()
   const callLists = useCallLists()
-  const progress = useProgress()
+  const participants = useParticipants()
   const editing = useEditing()
   const statuses = useStatuses()
 
   const type = ref<ClientType>('contact')
   const clientId = ref(0)
   const lookedThrough = ref(0)
-  const looking = ref(false)
   const stopped = ref(false)
-  /** Tells a newer look from one that is still under way. */
-  const look = shallowRef<object | null>(null)
 
   /** Lists of the client's type that are there for this user, newest first. */
   const candidates = computed(() => callLists.entries
@@ -43,33 +38,36 @@ export const useClientLists = defineStore('clientLists', () => {
     .sort((a, b) => b.id - a.id))
   const passed = computed(() => candidates.value.slice(0, lookedThrough.value))
 
-  async function goOn(): Promise<void> {
-    const mine = look.value = {}
-    looking.value = true
-    stopped.value = false
+  const look = createRequest(async (signal) => {
     void statuses.load()
     await callLists.load()
-    while (look.value === mine && !stopped.value && !callLists.error && lookedThrough.value < candidates.value.length) {
-      const chunk = candidates.value.slice(lookedThrough.value, lookedThrough.value + CHUNK)
-      await progress.ensure(chunk.map(entry => entry.id))
-      if (look.value === mine && !stopped.value) lookedThrough.value += chunk.length
+    while (!signal.aborted && !callLists.error && lookedThrough.value < candidates.value.length) {
+      const from = lookedThrough.value
+      await participants.ensure(candidates.value.slice(from).map(entry => entry.id), {
+        signal,
+        onProgress: (through) => { if (!signal.aborted) lookedThrough.value = from + through }
+      })
     }
-    if (look.value === mine) looking.value = false
+  }, () => {})
+
+  function goOn(): Promise<void> {
+    stopped.value = false
+    return look.refetch()
   }
 
   return {
     candidates,
     lookedThrough,
-    looking,
+    looking: look.isPending,
     stopped,
     error: computed(() => callLists.error),
     /** The lists found so far. */
     found: computed(() => passed.value.flatMap((entry): ListOfClient[] => {
-      const row = progress.compositionOf(entry.id)?.participants.find(({ id }) => id === clientId.value)
+      const row = participants.of(entry.id)?.participants.find(({ id }) => id === clientId.value)
       return row ? [{ entry, statusCode: row.statusCode }] : []
     })),
     /** Lists that could not be read, so that the client may be on them. */
-    unread: computed(() => passed.value.filter(entry => progress.compositionOf(entry.id) === null)),
+    unread: computed(() => passed.value.filter(entry => participants.of(entry.id) === null)),
 
     /** Looks for the lists of a client. Never rejects. */
     async open(clientType: ClientType, id: number): Promise<void> {
@@ -82,14 +80,12 @@ export const useClientLists = defineStore('clientLists', () => {
     goOn,
     stop(): void {
       stopped.value = true
-      looking.value = false
-      look.value = null
-      progress.cancel()
+      look.cancel()
     },
     /** Reads those lists once more that could not be read. */
     async retryUnread(ids: readonly number[]): Promise<void> {
-      progress.expire(ids)
-      await progress.ensure(ids)
+      participants.invalidate(ids)
+      await participants.ensure(ids)
     },
 
     /**
@@ -99,7 +95,7 @@ export const useClientLists = defineStore('clientLists', () => {
      * @throws PortalError
      */
     async add(entry: CallListEntry, clientType: ClientType, id: number, agreed = false): Promise<EditReport | null> {
-      const expected = progress.compositionOf(entry.id)?.reach
+      const expected = participants.of(entry.id)?.reach
       const { content } = await portal.callLists.content(entry.id, { seesEverybody: portal.isAdmin, expected })
       if (content.participantIds.includes(id)) return null
       return editing.edit(entry, clientType, content, { ...NO_EDIT, add: [id] }, agreed)

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PortalError } from '../../bitrix24/portalError'
 import type { ClientType } from '../../domain/entityType'
-import { useCallLists } from '../../stores/callLists'
+import { useApplyWrite } from '../../stores/applyWrite'
 import { nameList } from '../../stores/createOnce'
 import { OtherContent, useCreations, type Settled } from '../../stores/creations'
 import { draftStorage, type StoredDraft } from './draftStorage'
@@ -32,7 +32,7 @@ export interface CreateReport {
 export const useDraft = defineStore('draft', () => {
   const portal = usePortal()
   const session = useSession()
-  const callLists = useCallLists()
+  const applyWrite = useApplyWrite()
   const creations = useCreations()
 
   const key = ref(newKey())
@@ -102,7 +102,7 @@ export const useDraft = defineStore('draft', () => {
     }
     // A list of another tab has its name from there, or a newer one since.
     const nameRefused = sent.name && !elsewhere ? await nameList(portal, made.listId, sent.name) : null
-    void callLists.refresh()
+    applyWrite(made.listId, { listsChanged: true })
     return { ...made, list: sent, nameRefused, draftKept }
   }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CLIENT_TYPES } from '../../domain/entityType'
 import { readItem, removeItem, writeItem } from '../../stores/browserStorage'
 import { sameList, type NewList } from '../../stores/findCreatedList'
 
@@ -10,7 +11,7 @@ export interface StoredDraft extends NewList {
 
 const draftSchema = v.object({
   key: v.string(),
-  entityType: v.picklist(['contact', 'company']),
+  entityType: v.picklist(CLIENT_TYPES),
   participantIds: v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   formId: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   name: v.string()

@@ -2,7 +2,7 @@ import { refDebounced } from '@vueuse/core'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { ClientSearch } from '../../domain/clientSearch'
 import type { ClientType } from '../../domain/entityType'
-import { readIds } from '../../domain/picking'
+import { readIds } from '../../domain/id'
 import { anyText, useQueryState, type QueryValue } from '../../ui/useQueryState'
 
 /** Long enough to type on, short enough not to be waited for. */

@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { asPortalError, type PortalError } from '../../bitrix24/portalError'
-import type { ClientType } from '../../domain/entityType'
-import { readIds } from '../../domain/picking'
+import { isClientType, type ClientType } from '../../domain/entityType'
+import { readIds } from '../../domain/id'
 import { useDraft, type CreateReport } from './draft'
 import { useSession } from '../../stores/session'
 import { useQueryState, type QueryValue } from '../../ui/useQueryState'
@@ -10,7 +10,7 @@ import { useQueryState, type QueryValue } from '../../ui/useQueryState'
 export const LONGEST_NAME = 255
 
 const anyType: QueryValue<ClientType | null> = {
-  read: said => said === 'contact' || said === 'company' ? said : null,
+  read: said => isClientType(said) ? said : null,
   write: type => type ?? ''
 }
 const someIds: QueryValue<readonly number[]> = { read: readIds, write: ids => ids.join() }

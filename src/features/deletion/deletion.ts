@@ -4,8 +4,8 @@ import { asPortalError, PortalError } from '../../bitrix24/portalError'
 import type { CallListActivity, CallListEntry } from '../../domain/callList'
 import type { Visibility } from '../../domain/participant'
 import { isResult } from '../../domain/status'
-import { useCallLists } from '../../stores/callLists'
-import { useOpenList } from '../../stores/openList'
+import { useApplyWrite } from '../../stores/applyWrite'
+import { useParticipants } from '../../stores/participants'
 import { usePortal } from '../../stores/portal'
 import { useRestoring, type Restored } from './restoring'
 
@@ -43,8 +43,8 @@ export interface UndoReport {
 /** Deleting lists through their activities, and making them again. */
 export const useDeletion = defineStore('deletion', () => {
   const portal = usePortal()
-  const callLists = useCallLists()
-  const openList = useOpenList()
+  const participants = useParticipants()
+  const applyWrite = useApplyWrite()
   const restoring = useRestoring()
   const deleting = ref(false)
 
@@ -73,9 +73,7 @@ export const useDeletion = defineStore('deletion', () => {
         if (error) refused.push({ entry: { ...list.entry, activity }, error, partly: left.length < list.activities.length })
         else deleted.push(list)
         const gone = portal.isAdmin ? 'deleted' : 'unavailable'
-        const now = { activity, availability: activity ? 'available' : gone } as const
-        callLists.patchEntry(list.entry.id, now)
-        if (openList.listId === list.entry.id) openList.patch(now)
+        applyWrite(list.entry.id, { entry: { activity, availability: activity ? 'available' : gone }, listsChanged: true })
       }
       return { deleted, refused }
     } finally {
@@ -112,31 +110,30 @@ export const useDeletion = defineStore('deletion', () => {
      * @throws PortalError
      */
     async prepare(entries: readonly CallListEntry[], signal?: AbortSignal): Promise<DeletionSnapshot[]> {
-      const [found, compositions] = await Promise.all([
-        portal.activities.ofLists(entries.map(entry => entry.id), signal),
-        Promise.all(entries.map(entry => portal.callLists.participants(entry.id, { seesEverybody: portal.isAdmin, signal })))
+      const ids = entries.map(entry => entry.id)
+      const [found] = await Promise.all([
+        portal.activities.ofLists(ids, signal),
+        participants.ensure(ids, { whole: true, staleTime: 0, priority: 'visible', signal })
       ])
-      return entries.map((entry, index) => {
+      return entries.map((entry) => {
         // The newest first, which is the one that names the list.
         const activities = found.filter(({ callListId }) => callListId === entry.id)
         const activity = activities[0] ?? null
-        const { participants = [], visibility = 'unknown' } = compositions[index] ?? {}
+        const error = participants.errorOf(entry.id)
+        const read = participants.of(entry.id)
+        if (error || !read) throw error ?? new PortalError('cancelled', 'Nobody waits for this any more')
         return {
           entry: { ...entry, activity },
           activities,
           subject: activity?.subject ?? entry.activity?.subject ?? '',
-          participantIds: participants.map(participant => participant.id),
-          visibility,
-          reached: participants.filter(participant => isResult(participant.statusCode)).length
+          participantIds: read.participants.map(participant => participant.id),
+          visibility: read.visibility,
+          reached: read.participants.filter(participant => isResult(participant.statusCode)).length
         }
       })
     },
 
-    async remove(lists: readonly DeletionSnapshot[]): Promise<DeletionReport> {
-      const report = await remove(lists)
-      void callLists.refresh()
-      return report
-    },
+    remove,
 
     /**
      * Makes deleted lists again: the same participants in the same order, form and name. Statuses start
@@ -152,7 +149,10 @@ export const useDeletion = defineStore('deletion', () => {
           failed.push({ list, error: asPortalError(error) })
         }
       }
-      void callLists.refresh()
+      // What failed may have been made all the same.
+      for (const listId of [...restored.map(made => made.listId), ...failed.map(({ list }) => list.entry.id)]) {
+        applyWrite(listId, { listsChanged: true })
+      }
       return { restored, failed }
     }
   }

@@ -49,7 +49,7 @@ export const useRestoring = defineStore('restoring', () => {
     }
   }
 
-  /** The portal leaves out without a word whom the user may not read (protocol note 7); an administrator reads all. */
+  /** The portal leaves out, without saying so, clients the user may not read (protocol note 7); administrators read all. */
   async function droppedFrom(listId: number, participantIds: readonly number[]): Promise<number[]> {
     if (portal.isAdmin) return []
     try {

@@ -1,8 +1,8 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
-import { asPortalError, isPortalError, type PortalError } from '../../bitrix24/portalError'
 import type { CallListEntry } from '../../domain/callList'
+import { useRequest } from '../../stores/request'
 import { useDeletion, type DeletionSnapshot, type RefusedDeletion } from './deletion'
 import { useDeletionToasts } from './useDeletionToasts'
 import { useStillHere } from '../../ui/useStillHere'
@@ -25,31 +25,16 @@ export function useDeletionFlow(onDeleted: (lists: readonly DeletionSnapshot[]) 
   const open = ref(false)
   const entries = shallowRef<readonly CallListEntry[]>([])
   const lists = shallowRef<readonly DeletionSnapshot[] | null>(null)
-  const error = shallowRef<PortalError | null>(null)
   const refused = shallowRef<readonly RefusedDeletion[]>([])
-  const reading = ref(false)
   /** Of this screen's question: another one may be asked while a slow answer to it is on its way. */
   const deleting = ref(false)
   const reasons = computed(() => new Map(refused.value.map(({ entry, error: reason }) => [entry.id, reason])))
-  let controller = new AbortController()
-  onScopeDispose(() => controller.abort())
 
   /** Reads what the question names. Nothing can be deleted before that: it is what undoing takes. */
-  async function prepare(): Promise<void> {
-    controller.abort()
-    const { signal } = controller = new AbortController()
-    reading.value = true
-    try {
-      const prepared = await store.prepare(entries.value, signal)
-      if (signal.aborted) return
-      lists.value = prepared
-      error.value = null
-    } catch (failure) {
-      if (!signal.aborted && !isPortalError(failure, 'cancelled')) error.value = asPortalError(failure)
-    } finally {
-      if (!signal.aborted) reading.value = false
-    }
-  }
+  const reading = useRequest(
+    signal => store.prepare(entries.value, signal),
+    (prepared) => { lists.value = prepared }
+  )
 
   return {
     /** The question is on the screen. */
@@ -59,8 +44,8 @@ export function useDeletionFlow(onDeleted: (lists: readonly DeletionSnapshot[]) 
     /** What is known of them; `null` while it is read. */
     get lists() { return lists.value },
     /** Why it could not be read. */
-    get error() { return error.value },
-    get reading() { return reading.value },
+    get error() { return reading.error.value },
+    get reading() { return reading.isPending.value },
     get deleting() { return deleting.value },
     /** What the portal refused to delete, with its reasons, until it is dismissed or something else is asked. */
     get refused() { return refused.value },
@@ -72,15 +57,15 @@ export function useDeletionFlow(onDeleted: (lists: readonly DeletionSnapshot[]) 
       if (these.length === 0 || deleting.value) return
       entries.value = these
       lists.value = null
-      error.value = null
       refused.value = []
       open.value = true
-      void prepare()
+      reading.reset()
+      void reading.refetch()
     },
-    retry: () => void prepare(),
+    retry: () => void reading.refetch(),
     cancel(): void {
       if (deleting.value) return
-      controller.abort()
+      reading.reset()
       open.value = false
     },
     /** The answer is yes. A second click while it is carried out does nothing. */

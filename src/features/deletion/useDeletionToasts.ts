@@ -29,7 +29,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
     listName({ id: entry.id, activity: entry.activity && { ...entry.activity, subject } })
 
   function deleted(lists: readonly DeletionSnapshot[]): void {
-    // Bitrix24's own lists of leads and the like cannot be made over REST, so no one offers to.
+    // Bitrix24's own lists of leads and the like cannot be made over REST, so it is not offered.
     const undoable = lists.filter(({ entry, participantIds }) => isClientType(entry.entityType) && participantIds.length > 0)
     toast.add({
       title: t('deletion.done', { n: lists.length }),
@@ -44,7 +44,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
     })
   }
 
-  /** What was not deleted, where nobody sees it said any more. */
+  /** What was not deleted, when the screen that would say it has been left. */
   function refused(lists: readonly RefusedDeletion[]): void {
     toast.add({
       title: t('deletion.refused', { n: lists.length }),
@@ -62,7 +62,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
     if (report.failed.length > 0) failed(report.failed)
   }
 
-  /** Who of a list no longer exists, by name where it is known. */
+  /** The participants that no longer exist, by name where it is known. */
   function missingOf({ entry: { entityType } }: DeletionSnapshot, ids: readonly number[]): string {
     const names = isClientType(entityType) ? someNames(entityType, ids) : ''
     return t('created.missing', { n: ids.length, names })

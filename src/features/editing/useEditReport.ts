@@ -4,8 +4,8 @@ import { useFormat } from '../../ui/useFormat'
 import { useText } from '../../ui/useText'
 
 /**
- * Says what an edit came to beyond what was asked for: who was left out because he no longer exists, who
- * stays because Bitrix24 keeps whose client was deleted, and what somebody else changed at the same time.
+ * Says what an edit came to beyond what was asked for: clients that were left out because they no longer exist,
+ * participants that stay because Bitrix24 keeps those of deleted clients, and what another user changed meanwhile.
  * @returns sentences; empty when there is nothing to add.
  */
 export function useEditReport(): (type: ClientType, report: EditReport) => string {

@@ -4,7 +4,7 @@ import { asPortalError, isPortalError, PortalError } from '../../bitrix24/portal
 import { missingPermissions, type Permission } from '../../domain/permission'
 import { PLACEMENTS, type PlacementBinding, type PlacementCode, type PlacementTitle } from '../../domain/placement'
 import { usePortal } from '../../stores/portal'
-import { createResource } from '../../stores/resource'
+import { createQuery } from '../../stores/query'
 
 /** What has to be mended in the portal before the app can be put anywhere. */
 export type Obstacle = 'not-admin' | 'permissions' | 'no-call-lists'
@@ -29,7 +29,7 @@ export const useInstallation = defineStore('installation', () => {
   const finished = ref(false)
   const finishError = shallowRef<PortalError | null>(null)
 
-  const readiness = createResource(async (signal): Promise<Readiness> => {
+  const readiness = createQuery(async (signal): Promise<Readiness> => {
     const missing = missingPermissions(await portal.placements.permissions(signal))
     if (missing.length > 0) return { missing, hasCallLists: true, bound: [] }
     const [hasCallLists, bound] = await Promise.all([findCallLists(), portal.placements.bound(signal)])
@@ -79,7 +79,7 @@ export const useInstallation = defineStore('installation', () => {
   /** What the portal says afterwards counts, not what it answered to each step. */
   async function compare(handler: string): Promise<void> {
     const bound = await portal.placements.bound()
-    readiness.patch(before => ({ ...before, bound }))
+    readiness.setData(before => ({ ...before, bound }))
     for (const { code } of PLACEMENTS) {
       const there = bound.filter(binding => binding.code === code)
       const asWanted = ticked.value.has(code) ? there.length === 1 : there.length === 0
@@ -124,14 +124,14 @@ export const useInstallation = defineStore('installation', () => {
     installMode: portal.installMode,
     missing: computed(() => readiness.data.value?.missing ?? []),
     ready: computed(() => readiness.data.value !== null && obstacle.value === null),
-    checking: readiness.pending,
+    checking: readiness.isPending,
     error: readiness.error,
     /** The codes of the places the app is in now, as the portal said last. */
     boundCodes: computed((): ReadonlySet<string> => new Set(readiness.data.value?.bound.map(binding => binding.code))),
 
     /** Looks whether everything is there. Somebody who is no administrator is asked nothing of. */
     async check(): Promise<void> {
-      if (portal.isAdmin) await readiness.refresh()
+      if (portal.isAdmin) await readiness.refetch()
     },
     tick(code: PlacementCode, on: boolean): void {
       const next = new Set(ticked.value)

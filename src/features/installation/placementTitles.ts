@@ -3,7 +3,7 @@ import { languageCodes } from '../../locales/languages'
 import { loadSection } from '../../locales/sections'
 import type { Text } from '../../ui/useText'
 
-/** What the app is called in its places, in every language it speaks: the portal shows each user his own. */
+/** What the app is called in its placements, in every language it speaks: the portal shows each user their own. */
 export interface LoadedTitles {
   /** By Bitrix24's language code, for each kind of title. A language that is not there is shown the English one. */
   readonly titles: Record<PlacementTitle, Record<string, string>>

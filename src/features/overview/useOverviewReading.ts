@@ -1,11 +1,10 @@
 import { useDebounceFn } from '@vueuse/core'
-import { onBeforeUnmount, type Ref } from 'vue'
+import type { Ref } from 'vue'
 import { useCallLists } from '../../stores/callLists'
-import { useProgress } from '../../stores/progress'
+import { useParticipants } from '../../stores/participants'
 import { useRefetchOnFocus } from '../../ui/useRefetchOnFocus'
+import { useStillHere } from '../../ui/useStillHere'
 
-/** Lists that one batch can begin to read: the rows one looks at come before those that are ready behind them. */
-const FIRST_ROWS = 25
 /** Rows that fly past while somebody scrolls are not read. */
 const SETTLE_MS = 120
 
@@ -16,41 +15,33 @@ const SETTLE_MS = 120
  */
 export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly id: number }>>>) {
   const callLists = useCallLists()
-  const progress = useProgress()
+  const participants = useParticipants()
+  const { signal } = useStillHere()
   let inSight: readonly number[] = []
-  let left = false
 
-  async function readInSight(): Promise<void> {
+  function readInSight(): void {
     const ids = inSight
-    await progress.ensure(ids.slice(0, FIRST_ROWS))
-    if (!left && ids === inSight) await progress.ensure(ids.slice(FIRST_ROWS))
+    void participants.ensure(ids, { signal, isWanted: () => ids === inSight })
   }
-  const readProgress = useDebounceFn(() => {
-    if (!left) void readInSight()
-  }, SETTLE_MS)
+  const readSoon = useDebounceFn(readInSight, SETTLE_MS)
 
-  function refresh(): void {
-    progress.expire()
-    void callLists.refresh()
-    void readInSight()
+  function refetch(): void {
+    participants.invalidate()
+    void callLists.refetch()
+    readInSight()
   }
 
-  useRefetchOnFocus(refresh)
-
-  onBeforeUnmount(() => {
-    left = true
-    progress.cancel()
-  })
+  useRefetchOnFocus(refetch)
 
   // Somebody who comes back from another screen sees what was there, and what has changed a moment later.
-  void (callLists.loaded ? callLists.refresh() : callLists.load())
+  void (callLists.loaded ? callLists.refetch() : callLists.load())
 
   return {
     /** Takes note of the rows in sight, from the first to the last index. */
     look([first, last]: readonly [number, number]): void {
       inSight = rows.value.slice(first, last + 1).map(row => row.id)
-      void readProgress()
+      void readSoon()
     },
-    refresh
+    refetch
   }
 }

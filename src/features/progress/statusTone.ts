@@ -2,7 +2,7 @@ import type { StatusTone } from '../../domain/status'
 
 /**
  * The background of a status, as classes: work to do is quiet, results are strong. For segments and marks,
- * never behind text; wherever a tone stands, its status is named or counted beside it.
+ * never under text; wherever a tone stands, its status is named or counted beside it.
  */
 export const toneBackground: Readonly<Record<StatusTone, string>> = {
   quiet: 'bg-(--ui-color-base-5)',

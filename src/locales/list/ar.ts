@@ -38,7 +38,6 @@ const ar: ListMessages = {
   sortLabel: 'الترتيب حسب',
   sortOrder: 'ترتيب القائمة',
   column: { name: 'الاسم', company: 'الشركة', phone: 'الهاتف', status: 'الحالة' },
-  openCard: 'فتح بطاقة {name}',
   noCard: 'لم يتمكن Bitrix24 من فتح البطاقة هنا. ابحث عن العميل في CRM.',
   call: 'الاتصال بـ {phone}',
   morePhones: 'لا أرقام هاتف أخرى | رقم هاتف آخر | رقما هاتف آخران | {n} أرقام هاتف أخرى | {n} رقم هاتف آخر | {n} رقم هاتف آخر',

@@ -38,7 +38,6 @@ const br: ListMessages = {
   sortLabel: 'ordenar por',
   sortOrder: 'ordem da lista',
   column: { name: 'Nome', company: 'Empresa', phone: 'Telefone', status: 'Status' },
-  openCard: 'Abrir o cartão de {name}',
   noCard: 'O Bitrix24 não conseguiu abrir o cartão aqui. Procure o cliente no CRM.',
   call: 'Ligar para {phone}',
   morePhones: 'mais {n} telefone | mais {n} telefones | mais {n} telefones',

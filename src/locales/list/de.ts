@@ -38,7 +38,6 @@ const de: ListMessages = {
   sortLabel: 'sortiert nach',
   sortOrder: 'Reihenfolge',
   column: { name: 'Name', company: 'Unternehmen', phone: 'Telefon', status: 'Status' },
-  openCard: 'Details von {name} öffnen',
   noCard: 'Bitrix24 konnte die Details hier nicht öffnen. Suchen Sie den Kunden im CRM.',
   call: '{phone} anrufen',
   morePhones: '{n} weitere Telefonnummer | {n} weitere Telefonnummern',

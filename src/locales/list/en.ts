@@ -37,7 +37,6 @@ const en = {
   sortLabel: 'sorted by',
   sortOrder: 'list order',
   column: { name: 'Name', company: 'Company', phone: 'Phone', status: 'Status' },
-  openCard: 'Open the card of {name}',
   noCard: 'Bitrix24 could not open the card here. Look for the client in the CRM.',
   call: 'Call {phone}',
   morePhones: '{n} more phone number | {n} more phone numbers',

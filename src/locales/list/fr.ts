@@ -38,7 +38,6 @@ const fr: ListMessages = {
   sortLabel: 'trier par',
   sortOrder: 'ordre de la liste',
   column: { name: 'Nom', company: 'Entreprise', phone: 'Téléphone', status: 'Statut' },
-  openCard: 'Ouvrir la fiche de {name}',
   noCard: 'Bitrix24 n’a pas pu ouvrir la fiche ici. Cherchez le client dans le CRM.',
   call: 'Appeler le {phone}',
   morePhones: '{n} autre numéro | {n} autres numéros | {n} autres numéros',

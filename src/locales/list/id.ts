@@ -38,7 +38,6 @@ const id: ListMessages = {
   sortLabel: 'urut menurut',
   sortOrder: 'urutan daftar',
   column: { name: 'Nama', company: 'Perusahaan', phone: 'Telepon', status: 'Status' },
-  openCard: 'Buka kartu {name}',
   noCard: 'Bitrix24 tidak dapat membuka kartu di sini. Cari klien tersebut di CRM.',
   call: 'Panggil {phone}',
   morePhones: '{n} nomor telepon lagi',

@@ -38,7 +38,6 @@ const hi: ListMessages = {
   sortLabel: 'क्रम',
   sortOrder: 'सूची का क्रम',
   column: { name: 'नाम', company: 'कंपनी', phone: 'फ़ोन', status: 'स्थिति' },
-  openCard: '{name} का कार्ड खोलें',
   noCard: 'Bitrix24 यहाँ कार्ड नहीं खोल सका। ग्राहक को CRM में खोजें।',
   call: '{phone} पर कॉल करें',
   morePhones: '{n} और फ़ोन नंबर | {n} और फ़ोन नंबर',

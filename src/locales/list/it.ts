@@ -38,7 +38,6 @@ const it: ListMessages = {
   sortLabel: 'ordina per',
   sortOrder: 'ordine dell’elenco',
   column: { name: 'Nome', company: 'Azienda', phone: 'Telefono', status: 'Stato' },
-  openCard: 'Apri la scheda di {name}',
   noCard: 'Bitrix24 non ha potuto aprire la scheda qui. Cerca il cliente nel CRM.',
   call: 'Chiama {phone}',
   morePhones: '{n} altro numero | altri {n} numeri | altri {n} numeri',

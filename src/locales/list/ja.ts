@@ -38,7 +38,6 @@ const ja: ListMessages = {
   sortLabel: '並べ替え',
   sortOrder: 'リスト順',
   column: { name: '名前', company: '会社', phone: '電話', status: 'ステータス' },
-  openCard: '{name}のカードを開く',
   noCard: 'ここではBitrix24がカードを開けませんでした。CRMで顧客を探してください。',
   call: '{phone}に電話',
   morePhones: '他の電話番号{n}件',

@@ -38,7 +38,6 @@ const kz: ListMessages = {
   sortLabel: 'сұрыптау',
   sortOrder: 'тізім реті',
   column: { name: 'Аты', company: 'Компания', phone: 'Телефон', status: 'Мәртебе' },
-  openCard: 'Карточканы ашу: {name}',
   noCard: 'Битрикс24 карточканы мұнда аша алмады. Клиентті CRM-нен іздеңіз.',
   call: 'Қоңырау шалу: {phone}',
   morePhones: 'Тағы {n} телефон нөмірі',

@@ -38,7 +38,6 @@ const la: ListMessages = {
   sortLabel: 'ordenar por',
   sortOrder: 'orden de la lista',
   column: { name: 'Nombre', company: 'Compañía', phone: 'Teléfono', status: 'Estado' },
-  openCard: 'Abrir la ficha de {name}',
   noCard: 'Bitrix24 no pudo abrir la ficha aquí. Busque el cliente en el CRM.',
   call: 'Llamar al {phone}',
   morePhones: '{n} teléfono más | {n} teléfonos más | {n} teléfonos más',

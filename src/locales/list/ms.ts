@@ -38,7 +38,6 @@ const ms: ListMessages = {
   sortLabel: 'isih ikut',
   sortOrder: 'susunan senarai',
   column: { name: 'Nama', company: 'Syarikat', phone: 'Telefon', status: 'Status' },
-  openCard: 'Buka kad {name}',
   noCard: 'Bitrix24 tidak dapat membuka kad di sini. Cari pelanggan itu dalam CRM.',
   call: 'Hubungi {phone}',
   morePhones: '{n} nombor telefon lagi',

@@ -38,7 +38,6 @@ const pl: ListMessages = {
   sortLabel: 'sortowanie',
   sortOrder: 'kolejność listy',
   column: { name: 'Nazwa', company: 'Firma', phone: 'Telefon', status: 'Status' },
-  openCard: 'Otwórz kartę: {name}',
   noCard: 'Bitrix24 nie mógł otworzyć tu karty. Poszukaj klienta w CRM.',
   call: 'Zadzwoń: {phone}',
   morePhones: 'Jeszcze {n} numer telefonu | Jeszcze {n} numery telefonu | Jeszcze {n} numerów telefonu',

@@ -38,7 +38,6 @@ const ru: ListMessages = {
   sortLabel: 'сортировка',
   sortOrder: 'порядок обзвона',
   column: { name: 'Имя', company: 'Компания', phone: 'Телефон', status: 'Статус' },
-  openCard: 'Открыть карточку: {name}',
   noCard: 'Битрикс24 не смог открыть здесь карточку. Найдите клиента в CRM.',
   call: 'Позвонить: {phone}',
   morePhones: 'Ещё {n} телефон | Ещё {n} телефона | Ещё {n} телефонов',

@@ -38,7 +38,6 @@ const sc: ListMessages = {
   sortLabel: '排序',
   sortOrder: '列表顺序',
   column: { name: '名称', company: '公司', phone: '电话', status: '状态' },
-  openCard: '打开 {name} 的卡片',
   noCard: 'Bitrix24 无法在此打开卡片。请在 CRM 中查找该客户。',
   call: '呼叫 {phone}',
   morePhones: '另有 {n} 个电话号码',

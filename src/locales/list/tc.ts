@@ -38,7 +38,6 @@ const tc: ListMessages = {
   sortLabel: '排序',
   sortOrder: '清單順序',
   column: { name: '名稱', company: '公司', phone: '電話', status: '狀態' },
-  openCard: '開啟 {name} 的卡片',
   noCard: 'Bitrix24 無法在此開啟卡片。請在 CRM 中尋找該客戶。',
   call: '撥打 {phone}',
   morePhones: '另有 {n} 個電話號碼',

@@ -38,7 +38,6 @@ const th: ListMessages = {
   sortLabel: 'เรียงตาม',
   sortOrder: 'ลำดับในรายการ',
   column: { name: 'ชื่อ', company: 'บริษัท', phone: 'โทรศัพท์', status: 'สถานะ' },
-  openCard: 'เปิดการ์ดของ {name}',
   noCard: 'Bitrix24 เปิดการ์ดที่นี่ไม่ได้ โปรดค้นหาลูกค้าใน CRM',
   call: 'โทรหา {phone}',
   morePhones: 'อีก {n} หมายเลข',

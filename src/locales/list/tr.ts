@@ -38,7 +38,6 @@ const tr: ListMessages = {
   sortLabel: 'sıralama',
   sortOrder: 'liste sırası',
   column: { name: 'Ad', company: 'Şirket', phone: 'Telefon', status: 'Durum' },
-  openCard: 'Kartı aç: {name}',
   noCard: 'Bitrix24 kartı burada açamadı. Müşteriyi CRM\'de arayın.',
   call: 'Ara: {phone}',
   morePhones: '{n} telefon numarası daha',

@@ -38,7 +38,6 @@ const ua: ListMessages = {
   sortLabel: 'сортування',
   sortOrder: 'порядок обдзвону',
   column: { name: 'Ім\'я', company: 'Компанія', phone: 'Телефон', status: 'Статус' },
-  openCard: 'Відкрити картку: {name}',
   noCard: 'Бітрікс24 не зміг відкрити тут картку. Знайдіть клієнта в CRM.',
   call: 'Зателефонувати: {phone}',
   morePhones: 'Ще {n} телефон | Ще {n} телефони | Ще {n} телефонів',

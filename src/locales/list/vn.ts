@@ -38,7 +38,6 @@ const vn: ListMessages = {
   sortLabel: 'sắp xếp theo',
   sortOrder: 'thứ tự danh sách',
   column: { name: 'Tên', company: 'Công ty', phone: 'Điện thoại', status: 'Trạng thái' },
-  openCard: 'Mở thẻ của {name}',
   noCard: 'Bitrix24 không mở được thẻ ở đây. Hãy tìm khách hàng trong CRM.',
   call: 'Gọi {phone}',
   morePhones: 'Thêm {n} số điện thoại',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useAdding } from '../../../src/features/composer/adding'
 import { useEditing } from '../../../src/stores/editing'
-import { useOpenList } from '../../../src/stores/openList'
 import { useSession } from '../../../src/stores/session'
 import { memoryStorage } from '../../browserStorage'
 import { ADMIN, appPortalAs, storesOver } from '../../connection'
 import { createPortal, type Portal } from '../../portal/server'
+import { openedScreenOf } from '../../stores/appStores'
 
 let portal: Portal
 
@@ -25,7 +25,7 @@ function loaded() {
     session: run(() => useSession()),
     adding: run(() => useAdding()),
     editing: run(() => useEditing()),
-    openList: run(() => useOpenList())
+    open: (listId: number) => openedScreenOf(run, listId)
   }
 }
 
@@ -79,13 +79,12 @@ describe('Who is about to be added to a list', () => {
 
 describe('Who was taken off a list', () => {
   it('is remembered with the status he had, until he is on it again', async () => {
-    const { editing, openList } = loaded()
+    const { editing, open } = loaded()
     const list = [...portal.context.world.callLists.values()].find(each => each.entityTypeId === 3 && each.participants.length > 3)
     const going = list?.participants.find(({ id }) => portal.context.world.contacts.get(id)?.deleted === false)
     if (!list || !going) throw new Error('The world has no such list')
     going.status = 'SUCCESS'
-    await openList.open(list.id)
-    const { entry, content } = openList
+    const { entry, content } = await open(list.id)
     if (!entry) throw new Error('The list was not read')
     const form = { kind: 'keep' } as const
 

@@ -77,7 +77,7 @@ describe('a deletion', () => {
     const { app, ids, lists } = await doomed(1)
     await app.deletion.remove(lists)
     expect(app.callLists.byId(ids[0] as number)?.availability).toBe('deleted')
-    await app.callLists.refresh()
+    await app.callLists.refetch()
     expect(app.callLists.byId(ids[0] as number)?.availability).toBe('deleted')
     expect(app.deletion.deleting).toBe(false)
   })
@@ -197,20 +197,20 @@ describe('a deletion', () => {
 
   it('is told at once where the list is the open one', async () => {
     const { app, ids, lists } = await doomed(1)
-    await app.openList.open(ids[0] as number)
+    const openList = await app.open(ids[0] as number)
     await app.deletion.remove(lists)
-    expect([app.openList.listId, app.openList.entry?.availability]).toEqual([ids[0], 'deleted'])
+    expect([openList.listId, openList.entry?.availability]).toEqual([ids[0], 'deleted'])
   })
 })
 
 describe('renaming', () => {
   it('changes the name everywhere it is shown', async () => {
     const { app, ids, entries } = await doomed(1)
-    await app.openList.open(ids[0] as number)
+    const openList = await app.open(ids[0] as number)
     await app.editing.rename(entries[0] ?? anEntry(), 'Spring')
     expect(portal.world.activities.get(portal.activityOf(ids[0] as number) ?? 0)?.subject).toBe('Spring')
     expect(app.callLists.byId(ids[0] as number)?.activity?.subject).toBe('Spring')
-    expect(app.openList.entry?.activity?.subject).toBe('Spring')
+    expect(openList.entry?.activity?.subject).toBe('Spring')
   })
 
   // Guard: `renameOnce` throws a refusal, so nothing is patched.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import CallListName from '../../../src/features/overview/CallListName.vue'
 import { createAppRouter } from '../../../src/app/router'
-import { useProgress } from '../../../src/stores/progress'
+import { useParticipants } from '../../../src/stores/participants'
 import { appPortalAs, MANAGER, OWN_CLIENTS_MANAGER } from '../../connection'
 import { anEntry } from '../../factories'
 import { localPortal } from '../../localPortal'
@@ -15,7 +15,7 @@ async function factsFor(userId: number): Promise<string> {
   const wrapper = await mountOverPortal(appPortalAs(portal.url, userId), CallListName, {
     props: { entry: anEntry({ id: listId }) }, router: createAppRouter(textsAreThere)
   })
-  await useProgress().ensure([listId])
+  await useParticipants().ensure([listId])
   return wrapper.text()
 }
 

@@ -14,13 +14,13 @@ describe.each(sizes)('opening a list of %i', (size) => {
 
   it.each([[1, 'an administrator'], [2, 'a manager who reads everything']] as const)(
     'reads everybody with name in few enough requests, for user %i, %s', async (userId, _who) => {
-      const { openList, clients } = appAs(portal, userId)
-      void openList.open(newest())
+      const { show, clients } = appAs(portal, userId)
+      const openList = show(newest())
       const named = () => openList.ids.slice(0, 50).filter(id => clients.of('contact', id) !== undefined).length
       await until(() => named() === Math.min(50, size), 'the first names')
       const untilFirstNames = portal.requests().length
       await until(() => openList.visibility !== null && openList.namesKnown === size, 'all names')
-      await until(() => !openList.pending)
+      await until(() => !openList.isPending)
 
       expect(openList.ids).toEqual(portal.stored(newest()).ids)
       expect(untilFirstNames).toBeLessThanOrEqual(2)
@@ -37,11 +37,10 @@ describe.each(sizes)('opening a list of %i', (size) => {
     })
 
   it('reads it anew without reading a name again', async () => {
-    const { openList } = appAs(portal, 1)
-    await openList.open(newest())
+    const openList = await appAs(portal, 1).open(newest())
     await until(() => openList.namesKnown === size)
     portal.forgetRequests()
-    await openList.refresh()
+    await openList.refetch()
     expect(portal.methods()).not.toContain('crm.item.list')
     expect(portal.requests().length).toBeLessThanOrEqual(Math.ceil((size / 50 + 3) / 49) + 1)
   })
