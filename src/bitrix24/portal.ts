@@ -3,6 +3,8 @@ import { createApplication, type Application } from './application'
 import { createCallLists, type CallLists } from './callLists'
 import { createClientMatching, type ClientMatching } from './clientMatching'
 import { createClients, type Clients } from './clients'
+import { createDeals, type Deals } from './deals'
+import { createFields, type Fields } from './fields'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
 import { browserNetwork } from './network'
@@ -18,6 +20,8 @@ export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
   readonly clients: Clients
+  readonly deals: Deals
+  readonly fields: Fields
   readonly clientMatching: ClientMatching
   readonly application: Application
   readonly statuses: Statuses
@@ -53,6 +57,8 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     callLists: createCallLists(rest),
     activities: createActivities(rest),
     clients: createClients(rest),
+    deals: createDeals(rest),
+    fields: createFields(rest),
     clientMatching: createClientMatching(rest),
     application: createApplication(rest),
     statuses: createStatuses(rest),

@@ -130,7 +130,7 @@ function wantedBy(cell: string, kind: ContactColumn['kind'], read: PhoneReader['
   if (emails.length > 0) return { kind: 'email', values: [...new Set(emails)] }
   const readings = read(cell)
   const numbers = readings.flatMap(reading => reading.kind === 'number' ? [reading.e164] : [])
-  const typed = digitsAsWritten(cell)
+  const typed = numbersTypedIn(cell)
   if (numbers.length > 0) return { kind: 'phone', values: [...new Set(numbers)], typed }
   if (kind === 'email' && typed.length === 0) return { kind: 'refused', reason: 'no-email' }
   // Of several that can't be dialled the longest is meant: 101 beside +7 916 is a room.
@@ -140,7 +140,7 @@ function wantedBy(cell: string, kind: ContactColumn['kind'], read: PhoneReader['
 }
 
 /** What may stand in the CRM as it stands here; fewer than five digits are an extension, more than fifteen are no number. */
-function digitsAsWritten(cell: string): string[] {
+function numbersTypedIn(cell: string): string[] {
   const texts = phoneTexts(cell)
   if (typeof texts === 'string') return []
   const written = texts.flatMap(({ text, extension }) => {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from './languages'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ComposerMessages } from './composer/en'
+import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
@@ -9,6 +10,7 @@ import type { ListMessages } from './list/en'
 export interface Sections {
   clientLists: ClientListsMessages
   composer: ComposerMessages
+  filters: FiltersMessages
   file: FileMessages
   install: InstallMessages
   list: ListMessages
@@ -22,6 +24,7 @@ type Files<Name extends SectionName> = Record<string, () => Promise<{ default: S
 const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
+  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>

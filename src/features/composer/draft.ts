@@ -21,7 +21,7 @@ export interface CreateReport {
   /** Why the list could not be given its name; `null` when it has it. */
   readonly nameRefused: PortalError | null
   /** Lists that were made beside it by a broken connection, and are still there. */
-  readonly twins: readonly number[]
+  readonly duplicates: readonly number[]
   /** An earlier try, or another tab, had made it. */
   readonly found: boolean
   /** What is selected differs from what was made, and is kept as a draft of its own. */
@@ -40,7 +40,7 @@ export const useDraft = defineStore('draft', () => {
   const picked = shallowRef<ReadonlySet<number>>(new Set())
   const formId = ref<number | null>(null)
   const name = ref('')
-  /** Creating was tried from here, and nobody knows what came of it. */
+  /** Creating was tried from here, and its outcome is not known. */
   const tried = ref(false)
   const restored = ref(false)
   const kept = ref(true)
@@ -124,7 +124,7 @@ export const useDraft = defineStore('draft', () => {
     restored,
     /** The browser keeps the draft; false where it keeps nothing. */
     kept,
-    /** Creating was tried and nobody knows what came of it. */
+    /** Creating was tried, and its outcome is not known. */
     undecided: computed(() => tried.value && !creating.value),
 
     /** Takes up the draft this browser keeps. Call once the user is known. */
@@ -140,7 +140,7 @@ export const useDraft = defineStore('draft', () => {
       name.value = draft.name
       tried.value = creations.isOpen(draft.key)
     },
-    /** Another type is picked anew, for a list holds contacts or companies, never both; form and name stay. */
+    /** Another type is picked again, for a list holds contacts or companies, never both; form and name stay. */
     setType(type: ClientType): void {
       if (type === entityType.value) return
       // What was tried is settled under its key, whatever is selected by then.

@@ -9,7 +9,7 @@ import { createQuery } from '../../stores/query'
 /** What has to be mended in the portal before the app can be put anywhere. */
 export type Obstacle = 'not-admin' | 'permissions' | 'no-call-lists'
 
-/** What the app is called in its places, by Bitrix24's language code. */
+/** What the app is called in its placements, by Bitrix24's language code. */
 export type PlacementTitles = Readonly<Record<PlacementTitle, Readonly<Record<string, string>>>>
 
 interface Readiness {
@@ -18,7 +18,7 @@ interface Readiness {
   readonly bound: readonly PlacementBinding[]
 }
 
-/** Putting the app into places of the portal: once by the wizard, and whenever an administrator changes his mind. */
+/** Binding the app to placements of the portal: once by the wizard, and later in its settings. */
 export const useInstallation = defineStore('installation', () => {
   const portal = usePortal()
   const ticked = shallowRef<ReadonlySet<PlacementCode>>(new Set())
@@ -66,14 +66,14 @@ export const useInstallation = defineStore('installation', () => {
   async function takeOut(codes: readonly string[]): Promise<void> {
     const outcomes = await portal.placements.unbind(codes)
     codes.forEach((code, index) => {
-      // A place that only an older version knew may be one the portal has given up since.
+      // A placement that only an older version knew may be one the portal has given up since.
       if (PLACEMENTS.some(place => place.code === code)) note(code, outcomes[index])
     })
   }
 
   function note(code: string, outcome: { ok: true } | { ok: false; error: PortalError } | undefined): void {
     if (outcome?.ok) failures.delete(code)
-    else failures.set(code, outcome?.error ?? new PortalError('unexpected-answer', 'The portal left this place out'))
+    else failures.set(code, outcome?.error ?? new PortalError('unexpected-answer', 'The portal left this placement out'))
   }
 
   /** What the portal says afterwards counts, not what it answered to each step. */
@@ -104,7 +104,7 @@ export const useInstallation = defineStore('installation', () => {
       if (going.length > 0) await takeOut(going.filter(meant))
       await compare(handler)
     } catch (error) {
-      // Reading afterwards failed: nobody can tell how it stands.
+      // Reading afterwards failed: how it stands is not known.
       for (const code of ticked.value) if (!failures.has(code)) failures.set(code, asPortalError(error))
     } finally {
       applying.value = false
@@ -126,10 +126,10 @@ export const useInstallation = defineStore('installation', () => {
     ready: computed(() => readiness.data.value !== null && obstacle.value === null),
     checking: readiness.isPending,
     error: readiness.error,
-    /** The codes of the places the app is in now, as the portal said last. */
+    /** The codes of the placements the app is bound to now, as the portal said last. */
     boundCodes: computed((): ReadonlySet<string> => new Set(readiness.data.value?.bound.map(binding => binding.code))),
 
-    /** Looks whether everything is there. Somebody who is no administrator is asked nothing of. */
+    /** Checks whether everything is there. Of users without administrator rights nothing is asked. */
     async check(): Promise<void> {
       if (portal.isAdmin) await readiness.refetch()
     },
@@ -141,8 +141,8 @@ export const useInstallation = defineStore('installation', () => {
       applied.value = false
     },
     /**
-     * Puts the app into the ticked places and takes it out of all others, also out of those only an older
-     * version knew. Never rejects: `failures` says what went wrong, by place.
+     * Binds the ticked placements and unbinds all others, also those only an older
+     * version knew. Never rejects: `failures` says what went wrong, by placement.
      * @param handler absolute address of the app's page.
      */
     apply: (titles: PlacementTitles, handler: string) => {
@@ -161,7 +161,7 @@ export const useInstallation = defineStore('installation', () => {
       finished.value = true
       finishError.value = null
       try {
-        // Is not answered when it succeeds: the portal loads its page anew.
+        // Is not answered when it succeeds: the portal loads its page again.
         await portal.installFinish()
       } catch (error) {
         finished.value = false

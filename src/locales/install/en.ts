@@ -3,7 +3,7 @@ const en = {
   title: 'Install Call lists',
   settingsTitle: 'Where the app appears',
   back: 'Call lists',
-  checking: 'Looking whether this Bitrix24 has everything the app needs…',
+  checking: 'Checking whether this Bitrix24 has everything the app needs…',
   about: 'Choose where people find call lists. You can change this later.',
   settingsAbout: 'The app appears in the places that are ticked. Changes are for everybody in this Bitrix24.',
   places: 'Places',
