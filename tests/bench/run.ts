@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
 import { measureManagersEdit } from './managersEdit'
+import { measureMatching } from './matching'
 import { measureRequests } from './overview'
 import { measureReading } from './reading'
 import { markdownTable } from './table'
@@ -24,6 +25,7 @@ async function run(): Promise<void> {
   console.log(`${await measureRequests(sizes)}\n`)
   console.log(`${await measureManagersEdit()}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
+  console.log(`${await measureMatching()}\n`)
   console.log(await measureReading(sizes))
 }
 
