@@ -28,7 +28,7 @@ export function usePickedFacts(type: () => ClientType, ids: () => ReadonlySet<nu
   async function readUnknown(): Promise<void> {
     if (reading) return
     const of = type()
-    const unknown = [...ids()].filter(id => clients.of(of, id) === undefined)
+    const unknown = [...ids()].filter(id => !clients.isWhole(of, id))
     if (unknown.length === 0) return
     reading = true
     try {
