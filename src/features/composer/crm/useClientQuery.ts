@@ -30,11 +30,11 @@ export interface ClientQuery {
 }
 
 const typedText: QueryValue<string> = { ...anyText, pauseMs: TYPING_PAUSE_MS }
-const oneUser: QueryValue<number | null> = {
+export const oneUser: QueryValue<number | null> = {
   read: said => readIds(said)[0] ?? null,
   write: userId => userId === null ? '' : String(userId)
 }
-const withOrWithout: QueryValue<boolean | null> = {
+export const withOrWithout: QueryValue<boolean | null> = {
   read: said => said === 'with' ? true : said === 'without' ? false : null,
   write: has => has === null ? '' : has ? 'with' : 'without'
 }
