@@ -3,6 +3,7 @@ import type { ClientListsMessages } from './clientLists/en'
 import type { ComposerMessages } from './composer/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { TakeFromMessages } from './takeFrom/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
@@ -10,6 +11,7 @@ export interface Sections {
   composer: ComposerMessages
   install: InstallMessages
   list: ListMessages
+  takeFrom: TakeFromMessages
 }
 
 export type SectionName = keyof Sections
@@ -21,7 +23,8 @@ const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
-  list: import.meta.glob('./list/*.ts') as Files<'list'>
+  list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }
 
 export const sectionNames = Object.keys(files) as SectionName[]

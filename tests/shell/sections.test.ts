@@ -7,6 +7,13 @@ const src = join(import.meta.dirname, '../../src')
 const imported = /(?:from|import) '(\.[^']+)'|import\('(\.[^']+)'\)/g
 const shown = new RegExp(`['\`](${sectionNames.join('|')})\\.[a-z]`, 'g')
 
+/** The files that load a part of a screen later, with the sections that load with it: `load: …, texts: […]`. */
+const loaders = ['features/composer/sources.ts', 'features/composer/callLists/useCallAgain.ts']
+  .map(file => ({ folder: dirname(join(src, file)), code: readFileSync(join(src, file), 'utf8') }))
+const parts = new Map(loaders.flatMap(({ folder, code }) =>
+  [...code.matchAll(/import\('(\.\/[^']+)'\), texts: \[([^\]]*)\]/g)].map(([, part, sections]) =>
+    [join(folder, part as string), [...(sections ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name)] as const)))
+
 /** The sections whose texts a file, or anything it imports, shows. */
 function sectionsShownBy(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return new Set()
@@ -15,6 +22,8 @@ function sectionsShownBy(file: string, seen = new Set<string>()): Set<string> {
   const found = new Set([...code.matchAll(shown)].map(([, section]) => section as string).filter(name => !code.includes(`${name}.css`)))
   for (const [, from, lazily] of code.matchAll(imported)) {
     const path = join(dirname(file), from ?? lazily as string)
+    // What is loaded with a list of its texts beside it is a screen's part with texts of its own.
+    if (lazily && parts.has(path)) continue
     const target = [path, `${path}.ts`].find(one => /\.(ts|vue)$/.test(one) && existsSync(one))
     if (target && !target.includes('/locales/')) for (const section of sectionsShownBy(target, seen)) found.add(section)
   }
@@ -34,6 +43,14 @@ describe('Texts that load with their screens', () => {
   it.each(screens)('%s is shown together with all texts it needs', (view, sections) => {
     const needed = sectionsShownBy(join(src, view))
     expect([...needed].filter(name => !sections.includes(name))).toEqual([])
+  })
+
+  it('include those of parts that are loaded later', () => {
+    expect(parts.size).toBe(loaders.reduce((sum, { code }) => sum + (code.match(/import\(/g)?.length ?? 0), 0))
+    for (const [part, sections] of parts) {
+      const shared = part.includes('CallAgain') ? [] : ['composer', 'list']
+      expect([...sectionsShownBy(part)].filter(name => ![...sections, ...shared].includes(name))).toEqual([])
+    }
   })
 
   it('are not needed by what is around the screens', () => {
