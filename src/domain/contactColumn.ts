@@ -1,5 +1,5 @@
 import type { PhoneReader, UndialableReason } from './dialable'
-import { digitsIn } from './phone'
+import { digitsIn, SHORTEST_PHONE } from './phone'
 import { phoneTexts } from './phoneText'
 import { searchText } from './searchText'
 
@@ -31,6 +31,9 @@ export interface Line {
   readonly cells: readonly string[]
   readonly wanted: Wanted
 }
+
+/** No number of any country has more digits. */
+const LONGEST_PHONE = 15
 
 /** So many rows tell what a column holds. */
 const SAMPLE = 200
@@ -144,7 +147,7 @@ function numbersTypedIn(cell: string): string[] {
     const digits = digitsIn(text)
     return extension ? [digits, digits + extension] : [digits]
   })
-  return [...new Set(written)].filter(({ length }) => length >= 5 && length <= 15)
+  return [...new Set(written)].filter(({ length }) => length >= SHORTEST_PHONE && length <= LONGEST_PHONE)
 }
 
 /**

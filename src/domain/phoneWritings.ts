@@ -1,4 +1,5 @@
 import type { PhoneRules } from './dialable'
+import { digitsIn } from './phone'
 
 /**
  * The ways in which a number may stand in the CRM. The portal compares whole numbers by their digits (protocol note
@@ -11,6 +12,6 @@ export function phoneWritings(rules: PhoneRules, country: string): (e164: string
     const international = [e164, e164.slice(1)]
     const number = rules.parsePhoneNumberFromString(e164)
     if (!number || number.country !== country) return international
-    return [...new Set([...international, number.formatNational().replace(/\D/g, ''), number.nationalNumber])]
+    return [...new Set([...international, digitsIn(number.formatNational()), number.nationalNumber])]
   }
 }

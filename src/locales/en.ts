@@ -23,7 +23,7 @@ const en = {
     kind: {
       'no-answer': 'Bitrix24 did not answer. Check the connection, then try again.',
       'portal-failed': 'Bitrix24 ran into an error of its own. Try again in a minute.',
-      'unexpected-answer': 'Bitrix24 sent an answer this app does not understand. Try again; if it happens again, tell your administrator.',
+      'unexpected-answer': 'Bitrix24 answered something this app does not understand. Try again; if it happens again, tell your administrator.',
       'session-lost': 'Your session with Bitrix24 has ended. Reload the page in Bitrix24 to go on.',
       cancelled: 'This was stopped before it was finished. Start it again.',
       offline: 'There is no connection, so nothing was sent. Try again when you are online.',
@@ -120,7 +120,7 @@ const en = {
     someHidden: 'some hidden from you',
     whyViewOnly: 'Call lists of leads, deals and so on were made in Bitrix24 itself. They can be looked at here, not edited: Bitrix24 lets apps edit lists of contacts and companies only.',
     whyDeleted: 'The activities of these call lists are deleted, and so are the lists: Bitrix24 only keeps what is left of them.',
-    whyUnavailable: 'Bitrix24 shows you the activities you are responsible for. These call lists are another user\'s, or deleted.',
+    whyUnavailable: 'Bitrix24 shows you the activities you are responsible for. These call lists are somebody else\'s, or deleted.',
     shown: '{n} call list shown | {n} call lists shown',
     bar: {
       sentence: '{n} participant: {counts} | {n} participants: {counts}',
@@ -133,6 +133,7 @@ const en = {
     selected: '{n} selected',
     hidden: '{n} of them not shown',
     selection: 'Selected call lists',
+    callAgain: 'Call again…',
     delete: 'Delete…',
     clear: 'Clear',
     none: 'No call lists yet',

@@ -132,11 +132,12 @@ export function useMatching(type: () => ClientType) {
     }))
     sumUp()
     // The portal finds also those whom this user may not read; of several clients, their names are needed to choose.
-    const several = matches.value.several.flatMap(({ ids }) => ids)
-    const unknown = [...new Set([...matches.value.ids, ...several])].filter(id => clients.of(of, id) === undefined)
+    const several = new Set(matches.value.several.flatMap(({ ids }) => ids))
+    const unknown = matches.value.ids.filter(id => !several.has(id) && clients.of(of, id) === undefined)
+    // In one moment and with one priority, so that they share a request.
     const [readable] = await Promise.all([
       portal.clients.existing(of, unknown, signal),
-      clients.ensure(of, [...new Set(several)], 'background', signal)
+      clients.ensure(of, [...several], 'visible', signal)
     ])
     unreadable[of] = new Set(unknown.filter(id => !readable.has(id)))
   }
