@@ -28,6 +28,7 @@ const doors = [
   'editing/CalledDialog.vue',
   'editing/useEditReport',
   'installation/SettingsLink.vue',
+  'newcomers/AddNewcomers.vue',
   'progress/(StatusBar.vue|statusTone)',
   'wording/(useClientNames|useListName)'
 ]

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
+import { firstScreenChunk } from './scripts/firstScreen.ts'
+import { leanCss } from './scripts/leanCss.ts'
+import { leanIcons, leaveOut } from './scripts/leanBuild.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -35,6 +38,8 @@ export default defineConfig({
   // Relative addresses: the build works below any sub-path, and unpacked from a zip inside Bitrix24.
   base: './',
   plugins: [
+    leaveOut(),
+    leanIcons(),
     vue(),
     b24ui({
       // Off, because they are large and unused: rich text, colour-mode storage (the theme is the system's,
@@ -46,6 +51,7 @@ export default defineConfig({
       dts: false,
       experimental: { componentDetection: true }
     }),
+    leanCss(),
     kitComponentTypes()
   ],
   // A worker loads its parts when it needs them, as the page does.
@@ -72,7 +78,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'sdk', test: /node_modules\/(@bitrix24\/b24jssdk|axios|luxon|qs-esm)\// },
-            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify|pinia)\// }
+            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify|pinia)\// },
+            // With all that it needs of the kit, but for what is above.
+            { name: firstScreenChunk }
           ]
         }
       }

@@ -152,6 +152,11 @@ function likely(tag: string): Intl.Locale | null {
   }
 }
 
+/** A Bitrix24 code of a language that has a file here; `en` for any other. */
+export function knownLanguage(code: string): LanguageCode {
+  return languageCodes.find((one) => one === code.toLowerCase()) ?? 'en'
+}
+
 /**
  * Loads a language with everything that belongs to it. What does not load is in English, and the language is not
  * `complete` then.
@@ -159,7 +164,7 @@ function likely(tag: string): Intl.Locale | null {
  * @throws Error when the English texts do not load either.
  */
 export async function loadLanguage(code: string): Promise<Language> {
-  const known = languageCodes.find((one) => one === code.toLowerCase()) ?? 'en'
+  const known = knownLanguage(code)
   const files: LanguageFiles = languages[known]
   const kit = files.kit().then((file) => file.default, () => null)
   try {

@@ -3,6 +3,7 @@ import { ref, shallowRef, triggerRef } from 'vue'
 import { cardPath } from '../bitrix24/frame'
 import type { Client } from '../domain/client'
 import { chunksOf } from '../domain/chunks'
+import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { usePortal } from './portal'
 
@@ -26,13 +27,28 @@ export const useClients = defineStore('clients', () => {
     revision.value++
   }
 
-  async function read(type: ClientType, ids: readonly number[], priority: 'visible' | 'background', signal?: AbortSignal): Promise<void> {
+  async function read(
+    type: ClientType,
+    ids: readonly number[],
+    priority: 'visible' | 'background',
+    signal?: AbortSignal,
+    verb: 'byIds' | 'namesByIds' = 'byIds'
+  ): Promise<void> {
     await Promise.all(chunksOf(ids, CHUNK).map(async (chunk) => {
-      const clients = await portal.clients.byIds(type, chunk, { priority, signal })
+      const clients = await portal.clients[verb](type, chunk, { priority, signal })
       const answered = new Map(clients.map(client => [client.id, client]))
-      for (const id of chunk) known[type].value.set(id, answered.get(id) ?? 'missing')
+      for (const id of chunk) {
+        // All phones, read by somebody else meanwhile, are not given up for the first one.
+        if (verb === 'byIds' || !isWhole(type, id)) known[type].value.set(id, answered.get(id) ?? 'missing')
+      }
       changed(known[type])
     }))
+  }
+
+  /** All is known of the client, or that there is none. */
+  function isWhole(type: ClientType, id: number): boolean {
+    const client = known[type].value.get(id)
+    return client === 'missing' || client !== undefined && !client.onlyFirstPhone
   }
 
   return {
@@ -47,15 +63,21 @@ export const useClients = defineStore('clients', () => {
     /** The company's name; empty while unknown and for 0. */
     companyName: (companyId: number) => companyNames.value.get(companyId) ?? '',
 
+    isWhole,
+
     /**
-     * Reads the clients that are missing.
-     * @param priority `behind` for those nobody looks at yet.
+     * Reads the clients that are not known, or not with all their phones.
+     * @param priority `background` for clients that are not on the screen yet.
      * @throws PortalError
      */
     ensure(type: ClientType, ids: readonly number[], priority: 'visible' | 'background' = 'visible', signal?: AbortSignal): Promise<void> {
-      return read(type, ids.filter(id => !known[type].value.has(id)), priority, signal)
+      return read(type, ids.filter(id => !isWhole(type, id)), priority, signal)
     },
-    /** Reads clients anew, known or not. @throws PortalError */
+    /** Reads the clients that are not known, in the background, with no more than their first phone. @throws PortalError */
+    ensureNames(type: ClientType, ids: readonly number[], signal?: AbortSignal): Promise<void> {
+      return read(type, ids.filter(id => !known[type].value.has(id)), 'background', signal, 'namesByIds')
+    },
+    /** Reads clients again, known or not. @throws PortalError */
     refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'background', signal),
     /** Reads names of companies that are missing. @throws PortalError */
     async ensureCompanies(companyIds: Iterable<number>, signal?: AbortSignal): Promise<void> {
@@ -81,10 +103,18 @@ export const useClients = defineStore('clients', () => {
       if (opened) void read(type, [id], 'background').catch(() => {})
       return opened
     },
+    /** The first clients a search finds, to choose from. @throws PortalError */
+    async find(search: ClientSearch, signal?: AbortSignal): Promise<readonly Client[]> {
+      const { clients } = await portal.clients.find(search, 0, signal)
+      put(clients)
+      return clients
+    },
     /** Takes over clients that a search found. */
-    put(clients: readonly Client[]) {
-      for (const client of clients) known[client.type].value.set(client.id, client)
-      for (const type of new Set(clients.map(client => client.type))) changed(known[type])
-    }
+    put
+  }
+
+  function put(clients: readonly Client[]): void {
+    for (const client of clients) known[client.type].value.set(client.id, client)
+    for (const type of new Set(clients.map(client => client.type))) changed(known[type])
   }
 })

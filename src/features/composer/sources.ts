@@ -1,5 +1,5 @@
 import type { Component } from 'vue'
-import ClientFinder from './ClientFinder.vue'
+import ClientFinder from './crm/ClientFinder.vue'
 import type { SectionName } from '../../locales/sections'
 
 /**
@@ -18,7 +18,9 @@ type Source = {
 /** In the order of the tabs; the first one is there at once. */
 export const sources = [
   { id: 'crm', panel: ClientFinder },
-  { id: 'callLists', load: () => import('./callLists/CallListsPanel.vue'), texts: ['takeFrom'] }
+  { id: 'deals', load: () => import('./deals/DealsPanel.vue'), texts: ['filters'] },
+  { id: 'callLists', load: () => import('./callLists/CallListsPanel.vue'), texts: ['takeFrom'] },
+  { id: 'file', load: () => import('./file/FilePanel.vue'), texts: ['file'] }
 ] as const satisfies readonly Source[]
 
 export type SourceId = (typeof sources)[number]['id']

@@ -8,7 +8,7 @@ import { sources, type SourceId } from './sources'
 export function usePanels(): Readonly<Record<SourceId, Component>> {
   const { loadTexts } = useLanguage()
   const panelOf = (source: (typeof sources)[number]): Component => 'panel' in source ? source.panel : defineAsyncComponent({
-    loader: async () => (await Promise.all([source.load(), loadTexts(source.texts)]))[0],
+    loader: async (): Promise<{ default: Component }> => (await Promise.all([source.load(), loadTexts(source.texts)]))[0],
     loadingComponent: FinderSkeleton,
     errorComponent: PanelNotLoaded
   })

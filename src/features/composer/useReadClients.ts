@@ -3,7 +3,10 @@ import { asPortalError, isPortalError, type PortalError } from '../../bitrix24/p
 import type { ClientType } from '../../domain/entityType'
 import { useClients } from '../../stores/clients'
 
-/** Reads the clients who are not known yet, from a draft, an address or a list, behind everything that somebody looks at. */
+/**
+ * Reads the clients not known yet, from a draft, an address or a list, in the background, after all that is on the
+ * screen.
+ */
 export function useReadClients(type: () => ClientType, ids: () => Iterable<number>): {
   /** Why some could not be read. */
   error: Readonly<ShallowRef<PortalError | null>>
@@ -18,7 +21,7 @@ export function useReadClients(type: () => ClientType, ids: () => Iterable<numbe
   async function readUnknown(): Promise<void> {
     if (reading) return
     const of = type()
-    const unknown = [...ids()].filter(id => clients.of(of, id) === undefined)
+    const unknown = [...ids()].filter(id => !clients.isWhole(of, id))
     if (unknown.length === 0) return
     reading = true
     try {
@@ -29,7 +32,7 @@ export function useReadClients(type: () => ClientType, ids: () => Iterable<numbe
     } finally {
       reading = false
     }
-    // Somebody may have been picked meanwhile.
+    // More clients may have been picked meanwhile.
     if (!error.value && !leaving.signal.aborted) void readUnknown()
   }
 

@@ -1,0 +1,17 @@
+import type { Pinia } from 'pinia'
+import { useCallLists } from '../../stores/callLists'
+
+/** Stores whose first reading is under way, or done, without any overview having been there. */
+const begun = new WeakSet<object>()
+
+/** Begins to read what the overview shows, while its screen is on its way. */
+export function beginOverview(pinia: Pinia): void {
+  const callLists = useCallLists(pinia)
+  begun.add(callLists)
+  void callLists.load()
+}
+
+/** Whether `beginOverview` has read for the overview that asks; true once, for the next one comes back to what is old. */
+export function takeBegun(callLists: object): boolean {
+  return begun.delete(callLists)
+}
