@@ -97,7 +97,7 @@ test('A list is called again by keyboard alone, on a screen of 360 pixels', asyn
   await page.keyboard.press('Enter')
   await expect(app.getByText('3 selected')).toBeVisible()
 
-  await app.getByRole('tab', { name: 'CRM' }).focus()
+  await app.getByRole('tab', { name: 'Deals' }).focus()
   await page.keyboard.press('ArrowRight')
   await app.getByRole('checkbox', { name: 'Select Winter calls' }).focus()
   await page.keyboard.press('Space')
