@@ -32,11 +32,11 @@ async function composer({ address = '/new', userId = ADMIN, language = 'en', ask
     ]
   })
   await router.push(address)
+  const sdk = appSdkAs(portal.url, userId, portal.context.tokens.issue(userId).accessToken)
   const Screen = defineComponent(() => {
     if (asked) useNewListRequest().ask(asked)
     return () => h(NewCallListView)
   })
-  const sdk = appSdkAs(portal.url, userId, portal.context.tokens.issue(userId).accessToken)
   const wrapper = await mountOverPortal(appPortalAs(portal.url, userId, { sdk }), Screen, { router, language })
   const button = (name: string) => wrapper.findAll('button').find(each => each.text().startsWith(name))
   const press = (name: string) => button(name)?.trigger('click')
