@@ -27,6 +27,7 @@ const doors = [
   'editing/CalledDialog.vue',
   'editing/useEditReport',
   'installation/SettingsLink.vue',
+  'newcomers/AddNewcomers.vue',
   'progress/(StatusBar.vue|statusTone)',
   'wording/(useClientNames|useListName)'
 ]
@@ -43,10 +44,13 @@ const noVue = {
   regex: '^(vue|vue-router|vue-i18n|pinia|@vueuse/.*|@bitrix24/.*)$',
   message: 'src/domain/ and src/files/ are plain TypeScript: no Vue, no SDK.'
 }
-const onlyDoors = {
-  regex: `^\\.\\./(?!\\.)(?!(${doors.join('|')})$)`,
+/** @param up how the other features are reached: a folder inside a feature is one further away from them. */
+const onlyDoorsAt = (up) => ({
+  regex: `^${up}(?!\\.)(?!(${doors.join('|')})$)`,
   message: 'A feature uses of another one what its doors give; see `doors` in eslint.config.js.'
-}
+})
+const onlyDoors = onlyDoorsAt('\\.\\./')
+const onlyDoorsFromInside = onlyDoorsAt('\\.\\./\\.\\./')
 
 // The one thing of src/bitrix24/ that everybody may know: an error's kind decides what a screen says.
 const portalExceptItsError = 'bitrix24/(?!portalError$)'
@@ -141,6 +145,7 @@ export default typescript.config(
     }
   },
   ...roomRules,
+  { files: ['src/features/*/*/**/*.{ts,vue}'], rules: restrict(forbiddenRooms.features, [noSdk, onlyDoorsFromInside]) },
   { files: ['src/ui/useQueryState.ts'], rules: restrict(forbiddenRooms.ui, extraOf('ui'), true) },
   {
     files: ['src/**/*.vue', 'tests/**/*.vue'],

@@ -1,10 +1,10 @@
-type Callback = (lock: { name: string } | null) => unknown
+export type LockCallback = (lock: { name: string } | null) => unknown
 
 /** Locks as a browser has them, for the tabs of one test: one holder of a name at a time, the others in turn. */
 export function browserLocks() {
   const held = new Map<string, Promise<unknown>>()
   return {
-    async request(name: string, ...rest: [Callback] | [{ ifAvailable: boolean }, Callback]): Promise<unknown> {
+    async request(name: string, ...rest: [LockCallback] | [{ ifAvailable: boolean }, LockCallback]): Promise<unknown> {
       const callback = rest.length === 1 ? rest[0] : rest[1]
       if (held.has(name) && rest.length === 2 && rest[0].ifAvailable) return callback(null)
       while (held.has(name)) await held.get(name)

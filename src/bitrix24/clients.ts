@@ -3,19 +3,15 @@ import { fullName, type Client } from '../domain/client'
 import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { chunksOf } from '../domain/chunks'
-import { looksLikePhone, phoneVariants } from '../domain/phone'
-import { ENTITY_TYPE_IDS, ENTITY_TYPE_NAMES } from './entityTypes'
+import { createClientFilter } from './clientFilter'
 import { FIRST_PHONE_FIELDS, parseClientNames } from './clientNames'
+import { ENTITY_TYPE_IDS } from './entityTypes'
+import { everyPage } from './everyPage'
+import { joinFilters } from './itemFilter'
 import { PAGE_SIZE } from './pages'
-import type { Param, Params } from './phpQuery'
+import type { Params } from './phpQuery'
 import type { ReadOptions, Rest } from './rest'
 import { id, idOrNone, parse, text } from './wire'
-
-/** The fields a name is looked for in. */
-const NAME_FIELDS: Readonly<Record<ClientType, readonly string[]>> = {
-  contact: ['lastName', 'name', 'secondName'],
-  company: ['title']
-}
 
 const multifields = v.nullish(v.array(v.object({ typeId: v.string(), value: text })), [])
 
@@ -36,12 +32,13 @@ export type Clients = ReturnType<typeof createClients>
 /** Contacts and companies. Every verb throws `PortalError`. */
 export function createClients(rest: Rest) {
   const method = 'crm.item.list'
+  const filterOf = createClientFilter(rest)
   let answersPhone = true
 
   /** `select: ['*']`, because phones come with nothing less (protocol note 31). */
-  async function page(type: ClientType, filter: Params, order: Params, start: number, options: ReadOptions) {
+  async function page(type: ClientType, filter: Params, order: Params, start: number, options: ReadOptions, more: Params = {}) {
     const { result, total } = await rest.read(method, {
-      entityTypeId: ENTITY_TYPE_IDS[type], select: ['*'], filter, order, start
+      entityTypeId: ENTITY_TYPE_IDS[type], select: ['*'], filter, order, start, ...more
     }, options)
     return { clients: parseClients(type, result), total }
   }
@@ -88,15 +85,15 @@ export function createClients(rest: Rest) {
 
     /** One page of what a search finds, from row `start` (a multiple of 50), sorted by name. */
     async find(search: ClientSearch, start: number, signal?: AbortSignal): Promise<FoundClients> {
-      const filter = await filterOf(search, signal)
-      if (!filter) return { clients: [], total: 0 }
+      const asked = await filterOf(search, signal)
+      if (!asked) return { clients: [], total: 0 }
       const order: Params = search.type === 'contact' ? { lastName: 'ASC', name: 'ASC', id: 'ASC' } : { title: 'ASC', id: 'ASC' }
-      const { clients, total } = await page(search.type, filter, order, start, { signal })
+      const { clients, total } = await page(search.type, asked.filter, order, start, { signal }, asked.more)
       return { clients, total: total ?? clients.length }
     },
 
     /**
-     * Everybody a search finds.
+     * Everybody a search finds, each once, also when somebody is added or deleted meanwhile.
      * @param total how many `find` said there are.
      * @param onRead told after each answer how many have been read.
      */
@@ -106,16 +103,36 @@ export function createClients(rest: Rest) {
       onRead: (read: number) => void,
       signal?: AbortSignal
     ): Promise<Client[]> {
-      const filter = await filterOf(search, signal)
-      if (!filter) return []
-      let read = 0
-      const starts = Array.from({ length: Math.ceil(total / PAGE_SIZE) }, (_, index) => index * PAGE_SIZE)
-      const pages = await Promise.all(starts.map(async (start) => {
-        const { clients } = await page(search.type, filter, { id: 'ASC' }, start, { signal })
-        onRead(read += clients.length)
+      const asked = await filterOf(search, signal)
+      if (!asked) return []
+      return everyPage(total, async (start) => {
+        const { clients, total: counted } = await page(search.type, asked.filter, { id: 'ASC' }, start, { signal }, asked.more)
+        return { rows: clients, total: counted }
+      }, onRead)
+    },
+
+    /**
+     * Those of the ids whom a search finds, in the order of the ids, each once: 50 a command, because a longer list
+     * may be cut on the way (protocol note 190).
+     * @param onRead told after each answer how many of the ids have been looked at.
+     */
+    async findAmong(
+      search: ClientSearch,
+      ids: readonly number[],
+      onRead: (looked: number) => void,
+      signal?: AbortSignal
+    ): Promise<Client[]> {
+      const asked = await filterOf(search, signal)
+      if (!asked) return []
+      let looked = 0
+      const pages = await Promise.all(chunksOf([...new Set(ids)], PAGE_SIZE).map(async (chunk) => {
+        const filter = joinFilters(asked.filter, { keys: { '@id': chunk }, groups: [] })
+        const { clients } = await page(search.type, filter, { id: 'ASC' }, -1, { signal }, asked.more)
+        onRead(looked += chunk.length)
         return clients
       }))
-      return [...new Map(pages.flat().map(client => [client.id, client])).values()]
+      const found = new Map(pages.flat().map(client => [client.id, client]))
+      return [...new Set(ids)].flatMap(id => found.get(id) ?? [])
     },
 
     /** Which of the ids exist and may be read: what an update must not name otherwise (protocol note 8). */
@@ -129,36 +146,6 @@ export function createClients(rest: Rest) {
       }))
       return new Set(pages.flat().map(item => item.id))
     }
-  }
-
-  /** @returns the filter, or `null` when no client can match. */
-  async function filterOf(search: ClientSearch, signal: AbortSignal | undefined): Promise<Params | null> {
-    const filter: Record<string, Param> = {}
-    if (search.responsibleId !== null) filter['assignedById'] = search.responsibleId
-    if (search.hasPhone !== null) filter['hasPhone'] = search.hasPhone ? 'Y' : 'N'
-    if (looksLikePhone(search.text)) {
-      const ids = await idsByPhone(search.type, search.text, signal)
-      if (ids.length === 0) return null
-      return { ...filter, '@id': ids }
-    }
-    const words = search.text.trim().split(/\s+/).filter(Boolean)
-    words.forEach((word, index) => {
-      const anyField = NAME_FIELDS[search.type].map(field => ({ [`%${field}`]: word }))
-      filter[index] = { logic: 'OR', ...Object.fromEntries(anyField.entries()) }
-    })
-    return filter
-  }
-
-  /** Whole numbers only, at most 20 results: that is all the portal offers (protocol note 32). */
-  async function idsByPhone(type: ClientType, phone: string, signal: AbortSignal | undefined): Promise<number[]> {
-    const find = 'crm.duplicate.findbycomm'
-    const entityType = ENTITY_TYPE_NAMES[type]
-    const { result } = await rest.read(find, {
-      type: 'PHONE', values: phoneVariants(phone), entity_type: entityType
-    }, { signal })
-    // An empty PHP map is a list (protocol note 40a).
-    const found = parse(v.union([v.record(v.string(), v.array(id)), v.pipe(v.array(v.never()), v.transform(() => ({})))]), result, find)
-    return (found as Record<string, number[]>)[entityType] ?? []
   }
 }
 

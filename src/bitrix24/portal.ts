@@ -1,11 +1,17 @@
 import { createActivities, type Activities } from './activities'
+import { createApplication, type Application } from './application'
 import { createCallLists, type CallLists } from './callLists'
+import { createClientMatching, type ClientMatching } from './clientMatching'
 import { createClients, type Clients } from './clients'
+import { createDeals, type Deals } from './deals'
+import { createFields, type Fields } from './fields'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
 import { browserNetwork } from './network'
+import { createOptions, type Options } from './options'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
+import { createSharedItems, type SharedItems } from './sharedItems'
 import { createStatuses, type Statuses } from './statuses'
 import { createTransport, type TransportOptions } from './transport'
 import { createUsers, type Users } from './users'
@@ -16,10 +22,20 @@ export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
   readonly clients: Clients
+  readonly deals: Deals
+  readonly fields: Fields
+  readonly clientMatching: ClientMatching
+  readonly application: Application
   readonly statuses: Statuses
   readonly forms: Forms
   readonly users: Users
   readonly placements: Placements
+  /** Kept for this user alone. */
+  readonly userOptions: Options
+  /** Kept for everybody, written by administrators. */
+  readonly appOptions: Options
+  /** Kept for everybody, written by everybody. */
+  readonly sharedItems: SharedItems
   readonly host: Host
   readonly isAdmin: boolean
   readonly language: string
@@ -49,10 +65,17 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     callLists: createCallLists(rest),
     activities: createActivities(rest),
     clients: createClients(rest),
+    deals: createDeals(rest),
+    fields: createFields(rest),
+    clientMatching: createClientMatching(rest),
+    application: createApplication(rest),
     statuses: createStatuses(rest),
     forms: createForms(rest),
     users: createUsers(rest),
     placements: createPlacements(rest),
+    userOptions: createOptions(rest, 'user'),
+    appOptions: createOptions(rest, 'app'),
+    sharedItems: createSharedItems(rest),
     host: source.host,
     isAdmin: source.isAdmin,
     language: source.language,

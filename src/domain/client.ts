@@ -1,5 +1,5 @@
 import type { ClientType } from './entityType'
-import { comparablePhone } from './phone'
+import { comparablePhone, sharingANumber } from './phone'
 
 /** A contact or company as the lists of this app show it. */
 export interface Client {
@@ -25,16 +25,6 @@ export function fullName(first: string, second: string, last: string): string {
  * Extensions do not count.
  */
 export function sharingAPhone(clients: Iterable<Client>): number[] {
-  const owners = new Map<string, number[]>()
-  for (const client of clients) {
-    for (const digits of new Set(client.phones.map(comparablePhone))) {
-      if (digits === '') continue
-      const ids = owners.get(digits)
-      if (ids) ids.push(client.id)
-      else owners.set(digits, [client.id])
-    }
-  }
-  const sharing = new Set<number>()
-  for (const ids of owners.values()) if (ids.length > 1) ids.forEach(id => sharing.add(id))
-  return [...sharing]
+  const keys = Array.from(clients, ({ id, phones }) => [id, phones.map(comparablePhone)] as const)
+  return [...new Set([...sharingANumber(keys).values()].flat())]
 }

@@ -1,3 +1,4 @@
+import type { AppliedCondition } from './condition'
 import type { ClientType } from './entityType'
 
 /** What clients are looked for by. */
@@ -8,6 +9,8 @@ export interface ClientSearch {
   readonly responsibleId: number | null
   /** `null`: with and without a phone. */
   readonly hasPhone: boolean | null
+  /** What has to hold of their fields beside; nothing unless given. */
+  readonly where?: readonly AppliedCondition[]
 }
 
 /** A search that finds everybody of a type. */

@@ -1,5 +1,6 @@
 import type { PhoneReader, UndialableReason } from './dialable'
-import { digitsIn } from './phone'
+import { digitsIn, SHORTEST_PHONE } from './phone'
+import { phoneTexts } from './phoneText'
 import { searchText } from './searchText'
 
 /** A table as it was read from a file or pasted: rows of text. Rows may differ in length. */
@@ -13,9 +14,13 @@ export interface ContactColumn {
   readonly hasHeader: boolean
 }
 
-/** What a row is looked for by; several values when its cell holds several. */
+/**
+ * What a row is looked for by; several values when its cell holds several. `typed` are digits as they were written,
+ * with an extension and without: so they may stand in the CRM, also where they are `doubtful` as a number.
+ */
 export type Wanted =
-  | { readonly kind: 'phone', readonly values: readonly string[] }
+  | { readonly kind: 'phone', readonly values: readonly string[], readonly typed: readonly string[] }
+  | { readonly kind: 'doubtful', readonly typed: readonly string[], readonly reason: UndialableReason }
   | { readonly kind: 'email', readonly values: readonly string[] }
   | { readonly kind: 'refused', readonly reason: UndialableReason | 'empty' | 'no-email' }
 
@@ -26,6 +31,9 @@ export interface Line {
   readonly cells: readonly string[]
   readonly wanted: Wanted
 }
+
+/** No number of any country has more digits. */
+const LONGEST_PHONE = 15
 
 /** So many rows tell what a column holds. */
 const SAMPLE = 200
@@ -59,6 +67,18 @@ export function findContactColumn(rows: Rows): ContactColumn | null {
     }
   }
   return best
+}
+
+/** The column somebody chose: of which kind it is, and whether it has a title. */
+export function contactColumnAt(rows: Rows, column: number): ContactColumn {
+  const cells = rows.slice(0, SAMPLE + 1).map(row => row[column] ?? '')
+  const [title = '', ...others] = cells
+  const count = (fits: (cell: string) => boolean) => cells.filter(fits).length
+  return {
+    column,
+    kind: count(isEmailCell) > count(isPhoneCell) ? 'email' : 'phone',
+    hasHeader: others.length > 0 && !isPhoneCell(title) && !isEmailCell(title) && (rows[0] ?? []).some(isName)
+  }
 }
 
 /** 0 for a column that holds none; a phone counts more than an e-mail. */
@@ -110,11 +130,24 @@ function wantedBy(cell: string, kind: ContactColumn['kind'], read: PhoneReader['
   if (emails.length > 0) return { kind: 'email', values: [...new Set(emails)] }
   const readings = read(cell)
   const numbers = readings.flatMap(reading => reading.kind === 'number' ? [reading.e164] : [])
-  if (numbers.length > 0) return { kind: 'phone', values: [...new Set(numbers)] }
-  if (kind === 'email') return { kind: 'refused', reason: 'no-email' }
+  const typed = numbersTypedIn(cell)
+  if (numbers.length > 0) return { kind: 'phone', values: [...new Set(numbers)], typed }
+  if (kind === 'email' && typed.length === 0) return { kind: 'refused', reason: 'no-email' }
   // Of several that can't be dialled the longest is meant: 101 beside +7 916 is a room.
   const reasons = readings.flatMap(reading => reading.kind === 'undialable' ? [reading.reason] : [])
-  return { kind: 'refused', reason: reasons.find(reason => reason !== 'too-short') ?? reasons[0] ?? 'no-digits' }
+  const reason = reasons.find(reason => reason !== 'too-short') ?? reasons[0] ?? 'no-digits'
+  return typed.length > 0 ? { kind: 'doubtful', typed, reason } : { kind: 'refused', reason }
+}
+
+/** What may stand in the CRM as it stands here; fewer than five digits are an extension, more than fifteen are no number. */
+function numbersTypedIn(cell: string): string[] {
+  const texts = phoneTexts(cell)
+  if (typeof texts === 'string') return []
+  const written = texts.flatMap(({ text, extension }) => {
+    const digits = digitsIn(text)
+    return extension ? [digits, digits + extension] : [digits]
+  })
+  return [...new Set(written)].filter(({ length }) => length >= SHORTEST_PHONE && length <= LONGEST_PHONE)
 }
 
 /**

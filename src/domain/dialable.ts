@@ -148,19 +148,3 @@ function trunkEight(text: string): boolean {
 function count(text: string): number {
   return digitsIn(text).length
 }
-
-/**
- * The ids that share a number with another one, by the key of the number (`PhoneReader.keys`).
- * @param keysOf ids with the keys of all their numbers.
- */
-export function sharingANumber(keysOf: Iterable<readonly [id: number, keys: readonly string[]]>): Map<string, number[]> {
-  const owners = new Map<string, Set<number>>()
-  for (const [id, keys] of keysOf) {
-    for (const key of keys) {
-      const ids = owners.get(key)
-      if (ids) ids.add(id)
-      else owners.set(key, new Set([id]))
-    }
-  }
-  return new Map([...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, [...ids]]))
-}

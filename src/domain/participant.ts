@@ -7,7 +7,7 @@ export interface Participant {
 }
 
 /**
- * How much of a list this user sees. Bitrix24 drops participants he may not read without a word.
+ * How much of a list this user sees. Bitrix24 drops participants they may not read, without saying so.
  * - `complete`: an administrator; nothing is dropped.
  * - `unknown`: nothing points to dropped participants, yet some may be.
  * - `partial`: pages had gaps, so some certainly are dropped.
@@ -18,7 +18,7 @@ export type Visibility = 'complete' | 'unknown' | 'partial'
 export interface Composition {
   readonly participants: readonly Participant[]
   readonly visibility: Visibility
-  /** How far the list reaches: the number of places on it up to the last one somebody was seen near, hidden ones included. */
+  /** How far the list reaches: the number of places on it up to the last page that showed a participant, hidden ones included. */
   readonly reach: number
 }
 

@@ -6,7 +6,7 @@ import { pluralRule } from './plural'
 import { loadSection, type SectionName } from './sections'
 
 /** What the language plugin provides; read it through `useText`, `useFormat` and `useLanguage`. */
-export const languageKey: InjectionKey<Language & { format: Format }> = Symbol('language')
+export const languageKey: InjectionKey<Language & { format: Format } & Pick<LanguagePlugin, 'loadTexts'>> = Symbol('language')
 
 /** A Vue plugin that can load further texts of its language. */
 export interface LanguagePlugin {
@@ -32,21 +32,24 @@ export function createLanguagePlugin(language: Language): LanguagePlugin {
     messages: { [code]: messages },
     pluralRules: { [code]: pluralRule(tag) }
   })
-  const provided = shallowReactive({ ...language, format: createFormat(tag) })
   const loaded = new Set<SectionName>()
+
+  async function loadTexts(names: readonly SectionName[]): Promise<void> {
+    await Promise.all(names.filter(name => !loaded.has(name)).map(async (name) => {
+      const section = await loadSection(name, code)
+      i18n.global.mergeLocaleMessage(code, { [name]: section.messages })
+      if (section.complete) loaded.add(name)
+      else provided.complete = false
+    }))
+  }
+
+  const provided = shallowReactive({ ...language, format: createFormat(tag), loadTexts })
   return {
     install(app) {
       app.use(i18n)
       app.provide(languageKey, provided)
     },
-    async loadTexts(names) {
-      await Promise.all(names.filter(name => !loaded.has(name)).map(async (name) => {
-        const section = await loadSection(name, code)
-        i18n.global.mergeLocaleMessage(code, { [name]: section.messages })
-        if (section.complete) loaded.add(name)
-        else provided.complete = false
-      }))
-    }
+    loadTexts
   }
 }
 

@@ -1,15 +1,21 @@
 import type { LanguageCode } from './languages'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ComposerMessages } from './composer/en'
+import type { FiltersMessages } from './filters/en'
+import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { SegmentsMessages } from './segments/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
   clientLists: ClientListsMessages
   composer: ComposerMessages
+  filters: FiltersMessages
+  file: FileMessages
   install: InstallMessages
   list: ListMessages
+  segments: SegmentsMessages
 }
 
 export type SectionName = keyof Sections
@@ -20,8 +26,11 @@ type Files<Name extends SectionName> = Record<string, () => Promise<{ default: S
 const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
+  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
+  file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
-  list: import.meta.glob('./list/*.ts') as Files<'list'>
+  list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>
 }
 
 export const sectionNames = Object.keys(files) as SectionName[]

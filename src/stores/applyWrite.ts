@@ -9,7 +9,7 @@ export interface AppliedWrite {
   readonly entry?: Partial<CallListEntry>
   /** The list as it was read behind the write; or who is on it now, and then it has to be read again. */
   readonly participants?: Composition | readonly number[]
-  /** Nobody knows whether it was written, so who is on it has to be read again. */
+  /** It is not known whether it was written, so the participants have to be read again. */
   readonly outcomeUnknown?: boolean
   /** A list came or went, so all lists have to be read again. */
   readonly listsChanged?: boolean

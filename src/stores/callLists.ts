@@ -87,10 +87,10 @@ export const useCallLists = defineStore('callLists', () => {
       if (all.isPending.value) await all.wait()
       else if (allIds.value === null || all.error.value || isStale.value) await all.refetch()
     },
-    /** Reads all lists anew, behind what is known. Never rejects. */
+    /** Reads all lists again, behind what is known. Never rejects. */
     refetch: all.refetch,
     /**
-     * Reads one list anew, behind what is known.
+     * Reads one list again, behind what is known.
      * @param signal stops waiting; the reading goes on for others who wait for it.
      * @throws PortalError
      */

@@ -56,7 +56,7 @@ export const useClientSearch = defineStore('clientSearch', () => {
   }
 
   function take(before: readonly Client[], page: readonly Client[]): void {
-    // Somebody may have been added meanwhile, which moves the last of one page to the next.
+    // A client may have been added meanwhile, which moves the last of one page to the next.
     found.value = [...new Map([...before, ...page].map(client => [client.id, client])).values()]
     clients.put(page)
     // Names beside a client are no reason to show no clients.
@@ -136,7 +136,7 @@ export const useClientSearch = defineStore('clientSearch', () => {
     },
     /** Stops reading everybody. */
     stopFindingAll: () => readingController?.abort(),
-    /** Stops whatever is being read: nobody looks at it any more. */
+    /** Stops all reading: its results are no longer on the screen. */
     leave(): void {
       looking.abort()
       readingController?.abort()

@@ -3,6 +3,7 @@ import { ref, shallowRef, triggerRef } from 'vue'
 import { cardPath } from '../bitrix24/frame'
 import type { Client } from '../domain/client'
 import { chunksOf } from '../domain/chunks'
+import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { usePortal } from './portal'
 
@@ -66,7 +67,7 @@ export const useClients = defineStore('clients', () => {
 
     /**
      * Reads the clients that are not known, or not with all their phones.
-     * @param priority `background` for those nobody looks at yet.
+     * @param priority `background` for clients that are not on the screen yet.
      * @throws PortalError
      */
     ensure(type: ClientType, ids: readonly number[], priority: 'visible' | 'background' = 'visible', signal?: AbortSignal): Promise<void> {
@@ -76,7 +77,7 @@ export const useClients = defineStore('clients', () => {
     ensureNames(type: ClientType, ids: readonly number[], signal?: AbortSignal): Promise<void> {
       return read(type, ids.filter(id => !known[type].value.has(id)), 'background', signal, 'namesByIds')
     },
-    /** Reads clients anew, known or not. @throws PortalError */
+    /** Reads clients again, known or not. @throws PortalError */
     refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'background', signal),
     /** Reads names of companies that are missing. @throws PortalError */
     async ensureCompanies(companyIds: Iterable<number>, signal?: AbortSignal): Promise<void> {
@@ -102,10 +103,18 @@ export const useClients = defineStore('clients', () => {
       if (opened) void read(type, [id], 'background').catch(() => {})
       return opened
     },
+    /** The first clients a search finds, to choose from. @throws PortalError */
+    async find(search: ClientSearch, signal?: AbortSignal): Promise<readonly Client[]> {
+      const { clients } = await portal.clients.find(search, 0, signal)
+      put(clients)
+      return clients
+    },
     /** Takes over clients that a search found. */
-    put(clients: readonly Client[]) {
-      for (const client of clients) known[client.type].value.set(client.id, client)
-      for (const type of new Set(clients.map(client => client.type))) changed(known[type])
-    }
+    put
+  }
+
+  function put(clients: readonly Client[]): void {
+    for (const client of clients) known[client.type].value.set(client.id, client)
+    for (const type of new Set(clients.map(client => client.type))) changed(known[type])
   }
 })

@@ -10,7 +10,7 @@ export interface Created extends Made {
   /** An earlier attempt had made it. */
   readonly found: boolean
   /** Lists that a broken connection seems to have made beside it, and that are still there. */
-  readonly twins: readonly number[]
+  readonly duplicates: readonly number[]
 }
 
 /** How a creation stands among the user's others. */
@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly before: Attempt | null
   /** Told before anything is sent, so that it can be remembered over a reload. What it throws ends the creation. */
   onAttempt(attempt: Attempt): void
-  /** Told as soon as the list is known, before its doubles are looked for: nobody else is to take it for his. */
+  /** Told as soon as the list is known, before its duplicates are looked for: no other creation may take it for its own. */
   onMade(attempt: Attempt, listId: number): void
   readonly isTaken: IsTaken
   /** Whether no other creation of this user can be under way or open. */
@@ -36,7 +36,7 @@ const LOOKS_AFTER_MS = [0, 1_500]
  */
 export async function createOnce(portal: Portal, userId: number, list: NewList, surroundings: Surroundings): Promise<Created> {
   const { before, isTaken, onAttempt, onMade } = surroundings
-  // Otherwise looking would wait for the connection, and the list would be made when nobody expects it any more.
+  // Otherwise looking would wait for the connection, and the list would be made when it is no longer expected.
   if (!portal.isOnline()) throw withOutcome(new PortalError('offline', 'There is no connection'), before !== null)
   if (before) {
     const made = await findCreatedList(portal, userId, before, isTaken).catch((error: unknown) => {
@@ -45,7 +45,7 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
     })
     if (made) {
       onMade(before, made.listId)
-      return { ...made, sent: before.sent, found: true, twins: [] }
+      return { ...made, sent: before.sent, found: true, duplicates: [] }
     }
   }
   // The same once more: should the first request arrive late, it is found as well.
@@ -54,9 +54,9 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
   onAttempt(attempt)
   const made = await send(portal, userId, attempt, isTaken)
   onMade(attempt, made.listId)
-  // Only what came to be within this very call is certain to be its double.
-  const twins = again ? [] : await removeDuplicates(portal, userId, attempt, made.listId, surroundings)
-  return { ...made, sent: list, found: false, twins }
+  // Only what came to be within this very call is certain to be its duplicate.
+  const duplicates = again ? [] : await removeDuplicates(portal, userId, attempt, made.listId, surroundings)
+  return { ...made, sent: list, found: false, duplicates }
 }
 
 async function send(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken): Promise<Made> {
@@ -103,7 +103,7 @@ async function createWithoutMissing(portal: Portal, userId: number, attempt: Att
 async function findOrThrow(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken, failure: PortalError): Promise<Made> {
   for (const pause of LOOKS_AFTER_MS) {
     await new Promise(resolve => setTimeout(resolve, pause))
-    // When it cannot be looked either, nobody can tell, and the first failure says so.
+    // When that cannot be read either, the outcome stays unknown, and the first failure says so.
     const made = await findCreatedList(portal, userId, attempt, isTaken).catch(() => null)
     if (made) return made
   }

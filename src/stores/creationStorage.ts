@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { readItem, removeItem, writeItem } from './browserStorage'
 import type { Attempt } from './findCreatedList'
 
-/** One creation of a user: the list it made, or that nobody knows what came of it. */
+/** One creation of a user: the list it made, or that its outcome is not known. */
 export interface Creation {
   /** Which draft, or which undoing, it is of. */
   readonly key: string
@@ -33,11 +33,11 @@ const creationsSchema = v.array(v.object({
 
 /** As many as matter while one is open; fewer where the browser has no room for long lists. */
 const MOST = [40, 4]
-/** Older ones concern nobody any more. */
+/** Older ones are of no use any more. */
 const KEPT_MS = 7 * 24 * 3_600_000
 
 /**
- * Where a user's latest creations are noted in this browser, so that all his tabs know whose list is whose.
+ * Where a user's latest creations are noted in this browser, so that all tabs of the user know which creation made which list.
  * @param scope tells portals and users apart.
  */
 export function creationStorage(scope: string) {

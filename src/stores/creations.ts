@@ -102,7 +102,7 @@ export const useCreations = defineStore('creations', () => {
   }
 
   return {
-    /** Nobody knows yet what came of the creation of that key. */
+    /** It is not known yet what came of the creation with this key. */
     isOpen(key: string): boolean {
       const creation = find(key)
       return creation !== null && creation.listId === null
@@ -160,12 +160,12 @@ export const useCreations = defineStore('creations', () => {
         const made = await findCreatedList(portal, session.userId, before.attempt, among(key).isTaken)
         if (!made) return null
         note(key, before.attempt, made.listId)
-        return { ...made, sent: before.attempt.sent, found: true, twins: [], elsewhere: false }
+        return { ...made, sent: before.attempt.sent, found: true, duplicates: [], elsewhere: false }
       })
     }
   }
 })
 
 function elsewhere({ listId, attempt }: MadeCreation): Settled {
-  return { listId, sent: attempt.sent, missing: [], found: true, twins: [], elsewhere: true }
+  return { listId, sent: attempt.sent, missing: [], found: true, duplicates: [], elsewhere: true }
 }

@@ -9,7 +9,7 @@ import { holds, newSince, type Attempt, type IsTaken } from './findCreatedList'
  * comes back, a write like a read, and no page can forbid that (tests/e2e/resend.spec.ts shows it). The portal has made the list twice then,
  * and answers for the later one. What is deleted was made after the creation began and before the list that
  * was answered for, by this user, of the same clients in the same order, with the same form, and still has the
- * name the portal gave it. Call it right after the creation only: later, somebody may have made such a list on
+ * name the portal gave it. Call it right after the creation only: later, the user may have made such a list on
  * purpose.
  * @param listId the list that stays.
  * @param isAlone whether no other creation can have made the second list; where that is not certain nothing is
@@ -34,11 +34,11 @@ export async function removeDuplicates(
     if (alike.length === 0) return []
     const activities = await portal.activities.ofLists([...alike, listId])
     const given = activities.find(activity => activity.callListId === listId)?.subject
-    const twins = activities.filter(({ callListId, subject }) =>
+    const duplicates = activities.filter(({ callListId, subject }) =>
       callListId !== listId && subject.replaceAll(String(callListId), String(listId)) === given)
-    if (!await isAlone()) return twins.map(activity => activity.callListId)
+    if (!await isAlone()) return duplicates.map(activity => activity.callListId)
     // Asked again, for another creation may have been told of it meanwhile.
-    const going = twins.filter(({ callListId }) => !isTaken(callListId, attempt.at))
+    const going = duplicates.filter(({ callListId }) => !isTaken(callListId, attempt.at))
     const outcomes = await portal.activities.remove(going.map(activity => activity.id))
     return going.filter((_, index) => !outcomes[index]?.ok).map(activity => activity.callListId)
   } catch {

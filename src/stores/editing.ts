@@ -56,8 +56,8 @@ export const useEditing = defineStore('editing', () => {
      */
     removedFrom: (listId: number): ReadonlyMap<number, string> => removed.get(listId) ?? new Map<number, string>(),
     /**
-     * Saves an edit of a list and shows what came of it. One at a time. Saves nothing when somebody who is to be
-     * removed has got a result since he was shown, or while the list is being called: see `unseenResults` and
+     * Saves an edit of a list and shows what came of it. One at a time. Saves nothing when a participant that is
+     * to be removed has got a result since it was shown, or while the list is being called: see `unseenResults` and
      * `beingCalled`.
      * @param agreed the user knows that the list is being called.
      * @throws PortalError

@@ -44,7 +44,7 @@ export function sameList(a: NewList, b: NewList): boolean {
  * Looks for the list an attempt made: newer than what was there, by this user, of this type, with this form, and
  * with these participants, less those the portal leaves out because the user may not read them (protocol
  * note 7), and those the app leaves out because they no longer exist.
- * @returns `null` when there is none that is not somebody else's.
+ * @returns `null` when there is none, or only one that another creation made.
  */
 export async function findCreatedList(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken): Promise<Made | null> {
   for (const candidate of await newSince(portal, userId, attempt)) {
@@ -65,8 +65,8 @@ export async function newSince(portal: Portal, userId: number, { newestBefore, s
 }
 
 /**
- * Compares a list's participants with those of the one to be made, less those nobody could put on it.
- * @returns those who are on it, in order; `null` when it is another list.
+ * Compares a list's participants with those of the one to be made, less those that could not be put on it.
+ * @returns the participants on it, in order; `null` when it is another list.
  */
 export async function holds(portal: Portal, { id: listId }: CallList, list: NewList): Promise<number[] | null> {
   const wanted = new Set(list.participantIds)

@@ -4,7 +4,7 @@ import type { Participant } from '../domain/participant'
 
 /**
  * Whose result was seen and is gone, list by list: Bitrix24 writes everybody's status back with every change of a
- * list, so that what somebody saves at the same moment is lost (protocol note 201). Kept until the user has read it.
+ * list, so a result that is saved at the same moment is lost (protocol note 201). Kept until the user has read it.
  */
 export const useLostResults = defineStore('lostResults', () => {
   const lost = shallowReactive(new Map<number, readonly Participant[]>())

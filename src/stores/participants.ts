@@ -134,7 +134,7 @@ export const useParticipants = defineStore('participants', () => {
       void request.refetch(reading)
     }
     await request.wait(signal)
-    // Of a list that is left half-way nothing is known; it begins anew the next time.
+    // Of a list that is left half-way nothing is known; it begins again the next time.
     if (signal?.aborted && !request.isPending.value) arriving.delete(listId)
   }
 
@@ -159,7 +159,7 @@ export const useParticipants = defineStore('participants', () => {
     visibilityOf: (listId: number): Visibility | null => known.get(listId)?.visibility ?? null,
     /** Why the list could not be read when that was tried last. */
     errorOf: (listId: number): PortalError | null => requests.get(listId)?.error.value ?? null,
-    /** How far the list is; `null` while unknown. Counts anew at every call: keep it in a computed. */
+    /** How far the list is; `null` while unknown. Counts at every call: keep it in a computed. */
     progressOf(listId: number): Progress | null {
       const participants = known.get(listId)?.participants
       return participants ? progressOf(participants, statuses.statuses) : null
@@ -183,7 +183,7 @@ export const useParticipants = defineStore('participants', () => {
       release()
     },
     /**
-     * Reads one list anew to its end, behind what is known; of one that is not known the first rows are there early.
+     * Reads one list again to its end, behind what is known; of one that is not known the first rows are there early.
      * @param signal stops waiting; the reading goes on for others who wait for it.
      * @throws PortalError
      */
@@ -194,7 +194,7 @@ export const useParticipants = defineStore('participants', () => {
     },
     hold,
     /**
-     * Shows what a write did; for `useApplyWrite` alone. A reading that was sent before is begun anew.
+     * Shows what a write did; for `useApplyWrite` alone. A reading that was sent before is begun again.
      * @param now the list as it was read behind the write, or who is on it now: then it is to be read again.
      */
     setData(listId: number, now: Composition | readonly number[]): void {
@@ -206,7 +206,7 @@ export const useParticipants = defineStore('participants', () => {
         known.set(listId, { ...before, participants: participantsAfter(before.participants, now), isStale: true })
       }
     },
-    /** Has lists read again, all unless some are named, when somebody next needs them; what is known stays until then. */
+    /** Has lists read again, all unless some are named, when they are needed next; what is known stays until then. */
     invalidate(listIds: readonly number[] = [...triedAt.keys()]): void {
       for (const listId of listIds) {
         triedAt.delete(listId)

@@ -2,7 +2,7 @@ import { shallowRef, type Ref, type ShallowRef } from 'vue'
 import type { PortalError } from '../bitrix24/portalError'
 import { createRequest } from './request'
 
-/** Something read from the portal, apart from the state of its reading: reading it anew never blanks it. */
+/** Something read from the portal, apart from the state of its reading: reading it again never blanks it. */
 export interface Query<Data> {
   /** What was read last; `null` until something was. */
   readonly data: Readonly<ShallowRef<Data | null>>
@@ -12,11 +12,11 @@ export interface Query<Data> {
   readonly readAt: Readonly<ShallowRef<Date | null>>
   /** Reads unless it is being read or has been; callers share one reading. Never rejects. */
   load(): Promise<void>
-  /** Reads anew; an earlier reading is dropped, so the last one asked for wins. Never rejects. */
+  /** Reads again; an earlier reading is dropped, so the last one asked for wins. Never rejects. */
   refetch(): Promise<void>
   /**
    * Changes what was read, to show at once what a write did. A reading that was sent before does not know of
-   * the write: it is dropped, and begun anew for those who wait for it.
+   * the write: it is dropped, and begun again for those who wait for it.
    */
   setData(change: (data: Data) => Data): void
 }

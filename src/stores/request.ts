@@ -14,7 +14,7 @@ export interface Request<Options = void> {
   refetch(options: Options): Promise<void>
   /**
    * What is asked for was changed by a write. A request that was sent before does not know of the write: it is
-   * dropped, and sent anew for those who wait for it.
+   * dropped, and sent again for those who wait for it.
    */
   restart(): void
   /**

@@ -10,7 +10,7 @@ import type { ClientType } from '../domain/entityType'
 import type { Composition, Participant } from '../domain/participant'
 import { IN_PROGRESS } from '../domain/status'
 
-/** The list as the user saw it when he decided on an edit. */
+/** The list as the user saw it when deciding on an edit. */
 export interface Seen extends Composition {
   /** When it was read. */
   readonly readAt: number
@@ -18,7 +18,7 @@ export interface Seen extends Composition {
   readonly calledAt: number | null
   /** Those it shows as deleted. */
   readonly gone: readonly number[]
-  /** He was told that the list is being called, and wants the edit all the same. */
+  /** The user was told that the list is being called, and wants the edit all the same. */
   readonly agreed: boolean
 }
 
@@ -26,33 +26,33 @@ export interface Seen extends Composition {
 export interface EditReport {
   /** What is on the list now, as far as this user sees it. */
   readonly content: Content
-  /** The list as it was read last; `null` when it has to be read anew. */
+  /** The list as it was read last; `null` when it has to be read again. */
   readonly read: Composition | null
   /** Ids to be added that no longer exist, left out so that the rest could be saved (protocol note 8). */
   readonly missing: readonly number[]
   /** Ids to be removed whose client was deleted: Bitrix24 keeps them on the list (protocol note 202). */
   readonly stuck: readonly number[]
-  /** What somebody else changed meanwhile; it is kept. `null` when nobody did. */
+  /** What another user changed meanwhile; it is kept. `null` when nothing was changed. */
   readonly others: ContentDifference | null
   /** Those whose result was there before the edit and is gone now, with that result (protocol note 201). */
   readonly lost: readonly Participant[]
   /**
    * Those to be removed who have got a result that the user had not seen. When there are any nothing was sent:
-   * he is to be told first what would be lost.
+   * the user is to be told first what would be lost.
    */
   readonly unseenResults: readonly Participant[]
-  /** The list is being called right now, so nothing was sent: he is to be asked first. */
+  /** The list is being called right now, so nothing was sent: the user is to be asked first. */
   readonly beingCalled: boolean
 }
 
-/** How often a list is merged anew with what others write at the same time. */
+/** How often a list is merged again with what others write at the same time. */
 const ROUNDS = 6
 
 /**
- * Saves an edit of a list as a difference laid over what is there now (protocol note 8). Nobody is left out of what
- * is sent but those the user removes, and those whose client is known to be deleted, whom Bitrix24 keeps.
- * @param base what the user was looking at when he made the edit.
- * @param seen how he saw the list when he agreed to what the edit may cost; `null` when that need not be looked at.
+ * Saves an edit of a list as a difference laid over what is there now (protocol note 8). What is sent leaves
+ * out only the participants the user removes, and those whose client is known to be deleted, which Bitrix24 keeps.
+ * @param base what the user was looking at when making the edit.
+ * @param seen the list as it was shown when the user agreed to what the edit may cost; `null` when that need not be looked at.
  * @throws PortalError; nothing was changed then, unless its `outcomeUnknown` says otherwise.
  */
 export async function saveEdit(
@@ -63,7 +63,7 @@ export async function saveEdit(
   edit: CompositionEdit,
   seen: Seen | null = null
 ): Promise<EditReport> {
-  // Otherwise reading would wait for the connection, and the edit would be saved when nobody expects it any more.
+  // Otherwise reading would wait for the connection, and the edit would be saved when it is no longer expected.
   if (!portal.isOnline()) throw new PortalError('offline', 'There is no connection')
   const read = (known: readonly number[]): Promise<ReadContent> =>
     portal.callLists.content(listId, { seesEverybody: portal.isAdmin, expected: seen?.reach || known.length }, known)
@@ -91,7 +91,7 @@ export async function saveEdit(
   let after: Composition | null = first
   const readings = [...seen ? [seen.participants] : [], first.participants]
   let missing: readonly number[] = []
-  /** What somebody wrote between our reading and our writing, and we wrote over: it has to be put back. */
+  /** What another user wrote between our reading and our writing, and we overwrote: it has to be put back. */
   let overwritten: Content | null = null
   const others = [differenceBetween(base, current)]
   let lastFailure = new PortalError('refused', 'The list keeps changing')
@@ -112,7 +112,7 @@ export async function saveEdit(
       if (before && !sameContent(before, current)) {
         overwritten = before
         others.push(differenceBetween(current, before))
-        // The edit once more: to somebody who had overwritten it before it looks as if it had been taken back.
+        // The edit once more: to a user who had overwritten it, it looks as if it had been taken back.
         wanted = withoutIds(applyEdit(mergeContents(current, before, written), possible), missing)
       }
       current = written
@@ -129,13 +129,13 @@ export async function saveEdit(
         wanted = withoutIds(wanted, missing)
         continue
       }
-      // The list was read a moment ago, so this means that there is nobody on it an update could go through (note 202).
+      // The list was read a moment ago, so this means that none of its participants can be written (protocol note 202).
       if (lastFailure.kind === 'list-not-found') throw new PortalError('nobody-readable', lastFailure.message)
       if (!lastFailure.outcomeUnknown) throw lastFailure
       // The answer was lost. Look before anything is sent again: only what is not there may be.
       const now = await lookAfter(lastFailure, () => read(wanted.participantIds))
       const remaining = withoutIds(applyEdit(now.content, editBetween(current, wanted)), missing)
-      // What is still to be put back for somebody else is tried again; the user's own edit is his to repeat.
+      // What is still to be put back for another user is tried again; the user's own edit is theirs to repeat.
       if (!overwritten && !sameContent(remaining, now.content)) throw lastFailure
       current = now.content
       after = now
@@ -145,7 +145,7 @@ export async function saveEdit(
   return { ...report, content: current, read: after, missing, others: joined(others), lost: lostResults(readings) }
 }
 
-/** Those who were written, as they were read afterwards; whom the pages skipped, as he was read before. */
+/** The participants that were written, as they were read afterwards; those that pages skipped, as they were before. */
 function everybody({ participantIds }: Content, after: readonly Participant[], readings: ReadonlyArray<readonly Participant[]>): Participant[] {
   const seen = new Set(after.map(({ id }) => id))
   const known = new Map(readings.flat().map(one => [one.id, one]))
@@ -159,14 +159,14 @@ function resultsNotIn(seen: Seen, now: readonly Participant[], remove: readonly 
   return losingResults(now, remove).filter(({ id }) => !agreed.has(id))
 }
 
-/** A status has changed within the last minutes between two readings: somebody is calling, and saving results. */
+/** A status has changed within the last minutes between two readings: the list is being called, and results are saved. */
 function isCalledNow({ participants, readAt, calledAt, agreed }: Seen, now: readonly Participant[]): boolean {
   if (agreed) return false
   const since = Date.now() - CALLED_NOW_MS
   return (calledAt ?? 0) > since || readAt > since && changedStatuses(participants, now).length > 0
 }
 
-/** Looks what became of a write; when even that fails, nobody can tell, and the first failure says so. */
+/** Reads what became of a write; when even that fails it stays unknown, and the first failure says so. */
 async function lookAfter<Found>(failure: PortalError, look: () => Promise<Found>): Promise<Found> {
   try {
     return await look()

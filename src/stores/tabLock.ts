@@ -1,7 +1,7 @@
 /**
  * Does a piece of work in one tab at a time, where the browser can tell tabs apart. Where it has no locks, or
  * refuses them to a frame of another site (protocol note 210), the work is done without one.
- * @param name whoever asks for the same name waits.
+ * @param name a second call with the same name waits.
  * @param work is done exactly once; it is told whether another tab had to be waited for.
  * @returns what the work answers, and rejects with what the work fails with, never with the browser's refusal.
  */
@@ -22,7 +22,7 @@ export async function inOneTab<Result>(name: string, work: (waited: boolean) => 
   return run(false)
 }
 
-/** Whether the lock of that name is held, by this tab when asked from within its work; false where nobody can tell. */
+/** Whether the lock of that name is held, by this tab when asked from within its work; false where the browser does not tell. */
 export async function holdsTabLock(name: string): Promise<boolean> {
   try {
     const { held = [] } = await navigator.locks.query()

@@ -16,7 +16,7 @@ const FIRST_NAMES = 50
 export type CallListQuery = ReturnType<typeof useCallList>
 
 /**
- * One call list with everybody on it, for the screen that shows it: at once what is known, and read anew behind
+ * One call list with all its participants, for the screen that shows it: at once what is known, and read again behind
  * that. All of it is kept in the stores; leaving the screen stops the reading.
  */
 export function useCallList(listId: number) {
@@ -49,17 +49,20 @@ export function useCallList(listId: number) {
   }, () => {})
   const namesKnown = computed(() => type.value ? clients.countKnown(type.value, ids.value) : ids.value.length)
 
-  /** Reads the names that are missing; who comes onto the list meanwhile has their turn afterwards. */
-  async function readNames(): Promise<void> {
+  /** Whose names were asked for last, and whether the list had been read by then. */
+  let asked = { ids: NOBODY, isRead: false }
+
+  /** Reads the names that are missing. Who comes onto the list meanwhile has their turn afterwards. */
+  function readNames(): void {
+    const isRead = known.of(listId) !== null
     if (names.isPending.value || !type.value || ids.value.length === 0) return
-    const asked = ids.value
-    const wasRead = known.of(listId) !== null
-    await names.refetch()
-    if (!names.error.value && (ids.value !== asked || !wasRead && known.of(listId))) await readNames()
+    if (asked.ids === ids.value && asked.isRead === isRead) return
+    asked = { ids: ids.value, isRead }
+    void names.refetch()
   }
 
   void list.refetch()
-  watch([type, ids], () => void readNames(), { immediate: true })
+  watch([type, ids, names.isPending], readNames, { immediate: true })
   // A write that was not read back has the list read again while it is shown.
   watch(() => known.of(listId)?.isStale ?? false, (isStale) => { if (isStale) void list.refetch() })
   onScopeDispose(known.hold([listId]))
@@ -81,9 +84,11 @@ export function useCallList(listId: number) {
     content: computed((): Content => ({ participantIds: ids.value, formId: entry.value?.formId ?? null })),
     namesError: names.error,
     namesKnown,
-    /** Reads the list anew; nothing blanks meanwhile. Never rejects. */
+    /** Reads the list again; nothing blanks meanwhile. Never rejects. */
     refetch: list.refetch,
     /** Tries the names again that could not be read. */
-    retryNames: readNames
+    retryNames: names.refetch
   }
 }
+
+const NOBODY: readonly number[] = []

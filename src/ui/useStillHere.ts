@@ -2,7 +2,7 @@ import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
 import { navigationsOf } from './navigations'
 
-/** Answers whether somebody is still on a screen, and not on the way to another one. */
+/** Answers whether a screen is still open, and no navigation leads away from it. */
 export interface StillHere {
   (): boolean
   /** Aborted when the screen is gone: what it has asked for is not wanted any more. */
@@ -10,8 +10,8 @@ export interface StillHere {
 }
 
 /**
- * Whether somebody is still on the screen it is asked from. Whatever happens after an answer of the portal asks
- * first: nobody is pulled away from what was opened meanwhile, and what nobody would see there is said in a toast.
+ * Whether the screen it is asked from is still open. Whatever happens after an answer of the portal asks first: the
+ * user is not pulled away from what was opened meanwhile, and what would not be seen there is said in a toast.
  */
 export function useStillHere(): StillHere {
   const router = useRouter()

@@ -6,7 +6,9 @@
 import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
+import { measureFilter } from './filter'
 import { measureManagersEdit } from './managersEdit'
+import { measureMatching } from './matching'
 import { measureRequests } from './overview'
 import { measureNames } from './names'
 import { measureReading } from './reading'
@@ -27,7 +29,9 @@ async function run(): Promise<void> {
   console.log(`${await measureNames(Math.max(...sizes))}\n`)
   console.log(`${await measureRequests(sizes)}\n`)
   console.log(`${await measureManagersEdit()}\n`)
+  console.log(`${await measureFilter(Math.max(...sizes))}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
+  console.log(`${await measureMatching()}\n`)
   console.log(await measureReading(sizes))
 }
 

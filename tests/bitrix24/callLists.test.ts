@@ -36,7 +36,7 @@ describe('call lists', () => {
     expect(await callLists.get(1)).toMatchObject({ id: 1, createdAt: null, entityType: 'contact' })
   })
 
-  it('note 3: of a type the user may not read are not there for him', async () => {
+  it('note 3: of a type the user may not read are not there for them', async () => {
     const leads = [...portal.world.callLists.values()].find(({ entityTypeId }) => entityTypeId === 1)?.id ?? 0
     expect((await callListsAs(1).get(leads)).entityType).toBe('lead')
     expect((await errorOf(callListsAs(3).get(leads))).kind).toBe('list-not-found')
@@ -138,7 +138,7 @@ describe('note 200: who seems to have left', () => {
     expect(read.betweenPages).toEqual([7])
   })
 
-  it('has left when that does not find him either', async () => {
+  it('has left when that does not find them either', async () => {
     const { callLists } = skipping({ 5: 'IN_WORK', 9: 'IN_WORK' })
     const read = await callLists.content(1, { seesEverybody: false }, [5, 7, 9])
     expect([read.content.participantIds, read.betweenPages]).toEqual([[5, 9], []])

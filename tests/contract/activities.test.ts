@@ -56,7 +56,7 @@ describe('crm.activity.*', () => {
     expect(lists.body.result).toHaveLength(1)
   })
 
-  it('note 23: shows a user who is no administrator only the lists he is responsible for', async () => {
+  it('note 23: shows a user without administrator rights only the lists they are responsible for', async () => {
     const { test, listId, id } = await withList()
     expect(await activityOf(test, 2, listId)).toBeDefined()
     expect(await activityOf(test, 3, listId)).toBeUndefined()
@@ -65,7 +65,7 @@ describe('crm.activity.*', () => {
     expect(await activityOf(test, 3, listId)).toBeDefined()
   })
 
-  it('note 24: refuses a user who is no administrator to change or delete even his own list', async () => {
+  it('note 24: refuses a user without administrator rights to change or delete even their own list', async () => {
     const { test, listId, id } = await withList()
     const denied = { status: 400, error: '', description: 'Access denied.' }
     expect(refusalOf(await test.call(2, 'crm.activity.delete', { id }))).toEqual(denied)
@@ -73,7 +73,7 @@ describe('crm.activity.*', () => {
     expect(await activityOf(test, 2, listId)).toMatchObject({ SUBJECT: 'Call list #13' })
   })
 
-  it('note 24: lets him when a role grants it, and still nobody else', async () => {
+  it('note 24: lets them when a role grants it, and no other user', async () => {
     const { test, id } = await withList()
     await test.control('POST', 'call', {
       method: 'portal.options', params: { rights: { 2: { callListActivities: true } } }

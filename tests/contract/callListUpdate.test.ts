@@ -47,7 +47,7 @@ describe('crm.calllist.update', () => {
     expect(storedParticipants(test, listId)).toHaveLength(2)
   })
 
-  it('note 8: lets a participant who was removed and added again start over, without his call', async () => {
+  it('note 8: lets a participant who was removed and added again start over, without their call', async () => {
     const test = await startPortal()
     const [a, b] = aliveIds(test.portal) as [number, number]
     const listId = await addList(test, 1, [a, b])

@@ -114,7 +114,7 @@ describe('crm.item.list and .get', () => {
     expect(await found(test, { '@id': [1, 2], hasPhone: 'Y' })).toEqual([{ id: 2 }])
   })
 
-  it('note 5: shows user 3 only the contacts he is responsible for', async () => {
+  it('note 5: shows user 3 only the contacts they are responsible for', async () => {
     const test = await startPortal()
     const own = contactsOf(test.portal, userId => userId === 3)
     const [foreign] = contactsOf(test.portal, userId => userId !== 3)

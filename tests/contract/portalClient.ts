@@ -67,7 +67,7 @@ export function aliveIds(portal: Portal, kind: 'contacts' | 'companies' = 'conta
   return [...portal.context.world[kind].values()].filter(client => !client.deleted).map(client => client.id)
 }
 
-/** Contacts by who is responsible for them: user 3 reads only his own. */
+/** Contacts by who is responsible for them: user 3 reads only their own. */
 export function contactsOf(portal: Portal, responsible: (userId: number) => boolean): number[] {
   return aliveIds(portal).filter(id => responsible(portal.context.world.contacts.get(id)?.assignedById ?? 0))
 }

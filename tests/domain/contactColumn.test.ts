@@ -1,6 +1,6 @@
 import * as rules from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
-import { findContactColumn, lineOf, withReasons, type ContactColumn } from '../../src/domain/contactColumn'
+import { contactColumnAt, findContactColumn, lineOf, withReasons, type ContactColumn } from '../../src/domain/contactColumn'
 import { phoneReader } from '../../src/domain/dialable'
 
 const { read } = phoneReader(rules, 'RU')
@@ -55,12 +55,12 @@ describe('A line', () => {
     expect(lineOf(['Anna', '8 916 123-45-67', '  as it was '], 7, phones, read)).toEqual({
       number: 7,
       cells: ['Anna', '8 916 123-45-67', '  as it was '],
-      wanted: { kind: 'phone', values: ['+79161234567'] }
+      wanted: { kind: 'phone', values: ['+79161234567'], typed: ['89161234567'] }
     })
   })
 
   it('is looked for by all its numbers, each once', () => {
-    expect(wanted('89161234567, +7 495 123-45-67; +7 916 123 45 67')).toEqual({ kind: 'phone', values: ['+79161234567', '+74951234567'] })
+    expect(wanted('89161234567, +7 495 123-45-67; +7 916 123 45 67')).toMatchObject({ kind: 'phone', values: ['+79161234567', '+74951234567'] })
   })
 
   it('is looked for by the e-mail that stands in its place', () => {
@@ -69,15 +69,40 @@ describe('A line', () => {
   })
 
   it('is looked for by the phone in a column of e-mails', () => {
-    expect(wanted('8 916 123-45-67', { ...phones, kind: 'email' })).toEqual({ kind: 'phone', values: ['+79161234567'] })
+    expect(wanted('8 916 123-45-67', { ...phones, kind: 'email' })).toMatchObject({ kind: 'phone', values: ['+79161234567'] })
     expect(wanted('not given', { ...phones, kind: 'email' })).toEqual({ kind: 'refused', reason: 'no-email' })
   })
 
   it('says why it can\'t be looked for', () => {
-    const reasons = ['', ' ', 'none', '101', '7.9E+10', '=A1', '+999 123456', '101, +999 123 456 789'].map(cell => wanted(cell))
-    expect(reasons).toEqual(['empty', 'empty', 'no-digits', 'too-short', 'scientific', 'formula', 'unknown-country', 'unknown-country']
+    const reasons = ['', ' ', 'none', '101', '7.9E+10', '=A1'].map(cell => wanted(cell))
+    expect(reasons).toEqual(['empty', 'empty', 'no-digits', 'too-short', 'scientific', 'formula']
       .map(reason => ({ kind: 'refused', reason })))
     expect(lineOf(['x'], 2, phones, read).wanted).toEqual({ kind: 'refused', reason: 'empty' })
+  })
+})
+
+describe('Digits that are no number of any country', () => {
+  const phones: ContactColumn = { column: 0, kind: 'phone', hasHeader: false }
+  const wanted = (cell: string) => lineOf([cell], 1, phones, read).wanted
+
+  it('are looked for as they are written, since they may stand in the CRM so, and say what is wrong with them', () => {
+    expect(wanted('+999 123456')).toEqual({ kind: 'doubtful', typed: ['999123456'], reason: 'unknown-country' })
+    expect(wanted('101, +999 123 456 789')).toEqual({ kind: 'doubtful', typed: ['999123456789'], reason: 'unknown-country' })
+    expect(wanted('12-34-5')).toEqual({ kind: 'doubtful', typed: ['12345'], reason: 'too-short' })
+  })
+
+  it('are looked for with their extension and without', () => {
+    expect(wanted('8 (495) 123-45-67, доб. 5')).toEqual({ kind: 'phone', values: ['+74951234567'], typed: ['84951234567', '849512345675'] })
+  })
+})
+
+describe('A column that was chosen', () => {
+  it('is of the kind that most of its cells are, below its title', () => {
+    const rows = [['Phone', 'E-mail', 'Note'], ['8 916 123-45-67', 'anna@example.com', ''], ['8 916 123-45-68', 'max@example.com', 'x']]
+    expect([0, 1, 2].map(column => contactColumnAt(rows, column).kind)).toEqual(['phone', 'email', 'phone'])
+    expect(contactColumnAt(rows, 1).hasHeader).toBe(true)
+    expect(contactColumnAt([['x', 'anna@example.com'], ['y', 'max@example.com']], 1).hasHeader).toBe(false)
+    expect(contactColumnAt([['only']], 3)).toEqual({ column: 3, kind: 'phone', hasHeader: false })
   })
 })
 

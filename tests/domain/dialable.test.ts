@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as rules from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
-import { phoneReader, sharingANumber } from '../../src/domain/dialable'
+import { phoneReader } from '../../src/domain/dialable'
+import { sharingANumber } from '../../src/domain/phone'
 
 const readers = new Map(['RU', 'DE', 'US', 'GB', 'BR', ''].map(country => [country, phoneReader(rules, country)]))
 

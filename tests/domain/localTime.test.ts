@@ -26,7 +26,7 @@ describe('The zone somebody is in', () => {
 describe('Whether somebody can be called', () => {
   const inBerlin = (at: string) => callableAt(['Europe/Berlin'], new Date(at), hours)
 
-  it('is decided by his clock, from the first minute until before the last', () => {
+  it('is decided by the client\'s clock, from the first minute until before the last', () => {
     expect(inBerlin('2026-01-15T07:59:59Z')).toEqual({ kind: 'not-yet', next: new Date('2026-01-15T08:00Z') })
     expect(inBerlin('2026-01-15T08:00:00Z')).toEqual({ kind: 'callable' })
     expect(inBerlin('2026-01-15T18:59:59Z')).toEqual({ kind: 'callable' })
@@ -38,12 +38,12 @@ describe('Whether somebody can be called', () => {
     expect(inBerlin('2026-12-31T22:00Z')).toEqual({ kind: 'too-late', next: new Date('2027-01-01T08:00Z') })
   })
 
-  it('takes his day, not that of who looks', () => {
+  it('takes the client\'s day, not that of the user', () => {
     expect(callableAt(['Asia/Vladivostok'], new Date('2026-07-15T21:00Z'), hours))
       .toEqual({ kind: 'not-yet', next: new Date('2026-07-15T23:00Z') })
   })
 
-  it('is unknown where his clock is', () => {
+  it('is unknown where the client\'s clock is', () => {
     expect(callableAt([], winter, hours)).toEqual({ kind: 'unknown' })
     expect(callableAt(['Europe/Moscow', 'Asia/Vladivostok'], winter, hours)).toEqual({ kind: 'unknown' })
   })

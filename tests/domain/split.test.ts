@@ -78,12 +78,12 @@ describe('A split by sizes', () => {
 describe('A split by responsible', () => {
   const responsible = new Map([[1, 10], [2, 20], [3, 10], [4, 30]])
 
-  it('gives everybody his own clients, and says whose are left over', () => {
+  it('gives each colleague their own clients, and says which are left over', () => {
     expect(byResponsible([4, 3, 2, 1, 5], id => responsible.get(id), [20, 10]))
       .toEqual({ parts: [[2], [3, 1]], rest: [4, 5] })
   })
 
-  it('leaves him empty who has none, and all over when nobody is chosen', () => {
+  it('leaves a colleague without clients empty, and all clients over when no colleague is chosen', () => {
     expect(byResponsible([1], id => responsible.get(id), [40])).toEqual({ parts: [[]], rest: [1] })
     expect(byResponsible([1, 2], id => responsible.get(id), [])).toEqual({ parts: [], rest: [1, 2] })
   })

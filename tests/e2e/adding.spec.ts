@@ -81,7 +81,7 @@ test('Everybody of a search is added, those on the list only once', async ({ ope
   expect(entities).toHaveLength(120)
 })
 
-test('Adding back somebody who was removed says that his status starts over', async ({ openApp, portal }) => {
+test('Adding back a participant who was removed says that their status starts over', async ({ openApp, portal }) => {
   const items = await contactsByName(portal)
   const [one, two] = items
   if (!one || !two) throw new Error('The world has no contacts.')

@@ -99,7 +99,7 @@ test('A manager picks everybody of a filter, in Russian and in the dark', async 
   expect(list.entities).toHaveLength(found)
 })
 
-test('A manager of his own contacts makes a list of companies; a double click makes one', { tag: '@main' }, async ({ openApp, portal }) => {
+test('A manager who reads only their own contacts makes a list of companies; a double click makes one', { tag: '@main' }, async ({ openApp, portal }) => {
   const { app } = await openApp({ userId: 3 })
   const before = (await listsOf(portal)).length
   await compose(app)

@@ -4,7 +4,7 @@ import { expect, test } from './portal'
 
 test.use({ world: { contacts: 120, companies: 10, callLists: 3 } })
 
-/** Finds a participant by number and selects him. */
+/** Finds a participant by number and selects the row. */
 async function select(app: FrameLocator, id: number): Promise<void> {
   await app.getByRole('searchbox', { name: 'Search participants' }).fill(`#${id}`)
   await expect(app.getByText(/^1 of \d+ shown$/)).toBeVisible()
@@ -113,7 +113,7 @@ test('What another user changed meanwhile stays, and is told', async ({ openApp,
   await expect(app.getByText('5 participants', { exact: true })).toBeVisible()
 })
 
-test('The form is attached, changed and detached, and everybody keeps his status', { tag: '@main' }, async ({ openApp, portal }) => {
+test('The form is attached, changed and detached, and all keep their status', { tag: '@main' }, async ({ openApp, portal }) => {
   const ids = await contacts(portal, 5)
   const listId = await listOf(portal, 1, ids)
   await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: ids[2], status: 'SUCCESS' })
@@ -162,7 +162,7 @@ test('A list is renamed by who may', { tag: '@main' }, async ({ openApp, portal 
   expect((await stateOf(portal)).activities.find(activity => activity.listId === listId)?.subject).toBe('<b>Autumn</b> “renewal”')
 })
 
-test('A manager is told why he may not rename his own list, and the name stays (protocol note 24)', async ({ openApp, portal }) => {
+test('A manager is told why they may not rename their own list, and the name stays (protocol note 24)', async ({ openApp, portal }) => {
   const listId = await listOf(portal, 2, await contacts(portal, 2))
   const opened = await openApp({ userId: 2 })
   await openList(opened, listId)

@@ -16,7 +16,7 @@ test.describe('options', () => {
     expect(thrown).toBe('app.option.colour not set')
   })
 
-  test('of a user are kept for him alone', async ({ openApp }) => {
+  test('of a user are kept for them alone', async ({ openApp }) => {
     const first = await openApp({ userId: 2 })
     await ready(first)
     await first.frame.evaluate(() => window.b24.options.userSet('filter', 'mine'))

@@ -51,7 +51,7 @@ async function unseenOnTheWay(page: Page, frame: Frame, steps: number): Promise<
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`Who goes by keyboard sees where he is, in the ${theme} theme`, async ({ openApp, page, portal }) => {
+  test(`The focus is seen wherever the keyboard puts it, in the ${theme} theme`, async ({ openApp, page, portal }) => {
     const listId = await listOf(portal, 1, await contacts(portal, 30))
     // Outlines that fade in are not there at once.
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -8,7 +8,7 @@ test.describe('A call list', () => {
   const looks = [
     { title: 'administrator, English, light', session: { userId: 1, lang: 'en', theme: 'light' as const } },
     { title: 'manager, Russian, dark', session: { userId: 2, lang: 'ru', theme: 'dark' as const } },
-    { title: 'manager with clients of her own, Russian, light', session: { userId: 3, lang: 'ru', theme: 'light' as const } },
+    { title: 'manager with clients of their own, Russian, light', session: { userId: 3, lang: 'ru', theme: 'light' as const } },
     { title: 'administrator, English, dark', session: { userId: 1, lang: 'en', theme: 'dark' as const } }
   ]
   for (const { title, session } of looks) {
@@ -47,6 +47,40 @@ test.describe('A call list', () => {
     await expect(app.getByRole('alert')).toHaveCount(0)
     await app.getByRole('button', { name: 'Show all participants' }).click()
     await expect(table).toHaveAttribute('aria-rowcount', '21')
+  })
+
+  test('is shown at once on coming back to it, and its rows never disappear while it is read again', async ({ openApp, portal }) => {
+    const ids = await contacts(portal, 4)
+    const listId = await listOf(portal, 1, ids)
+    const opened = await openApp()
+    const { app, frame } = opened
+    await openList(opened, listId)
+    const table = app.getByRole('table', { name: 'Participants' })
+    const success = (count: number) => app.getByRole('group', { name: 'Status' }).getByRole('button', { name: `Success ${count}` })
+    for (const [index, elsewhere] of [`#/lists/${listId}/add`, '#/'].entries()) {
+      await frame.evaluate((hash) => { location.hash = hash }, elsewhere)
+      await expect(table).toHaveCount(0)
+      await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
+      await portal.call(1, 'portal.setParticipantStatus', { listId, entityId: ids[index], status: 'SUCCESS' })
+      await portal.faults([{ method: 'crm.calllist.items.get', kind: 'delay', times: 1, ms: 3_000 }])
+      // The fewest rows in any frame since there were some, for longer than the reading takes.
+      const fewest = frame.evaluate(() => new Promise<number>((resolve) => {
+        const end = performance.now() + 6_000
+        let least = 0
+        const look = (): void => {
+          const rows = document.querySelectorAll('table[aria-label="Participants"] tbody tr[aria-rowindex]').length
+          if (rows > 0 || least > 0) least = least === 0 ? rows : Math.min(least, rows)
+          if (performance.now() < end) requestAnimationFrame(look)
+          else resolve(least)
+        }
+        look()
+      }))
+      await frame.evaluate((hash) => { location.hash = hash }, `#/lists/${listId}`)
+      await expect(table.getByRole('row')).toHaveCount(5, { timeout: 2_500 })
+      await expect(success(index)).toBeVisible({ timeout: 2_500 })
+      await expect(success(index + 1)).toBeVisible()
+      expect(await fewest).toBe(4)
+    }
   })
 
   test('comes back to its filter after a reload of the frame', async ({ openApp, portal }) => {
@@ -132,7 +166,7 @@ test.describe('A call list', () => {
     await expect(app.getByText(/^Lead #\d+/).first()).toBeVisible()
   })
 
-  test('says to a manager with clients of her own that some are hidden', async ({ openApp, portal }) => {
+  test('says to a manager with clients of their own that some are hidden', async ({ openApp, portal }) => {
     const listId = await listOf(portal, 1, await contacts(portal, 200))
     const opened = await openApp({ userId: 3 })
     await openList(opened, listId)

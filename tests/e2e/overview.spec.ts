@@ -41,7 +41,7 @@ const looks = [
   { title: 'administrator, English, light', session: { userId: 1, lang: 'en', theme: 'light' as const } },
   { title: 'administrator, Russian, dark', session: { userId: 1, lang: 'ru', theme: 'dark' as const } },
   { title: 'manager, Russian, light', session: { userId: 2, lang: 'ru', theme: 'light' as const } },
-  { title: 'manager with clients of her own, English, dark', session: { userId: 3, lang: 'en', theme: 'dark' as const } }
+  { title: 'manager with clients of their own, English, dark', session: { userId: 3, lang: 'en', theme: 'dark' as const } }
 ]
 
 for (const { title, session } of looks) {

@@ -40,7 +40,7 @@ for (const kind of ['contact', 'company'] as const) {
   const entityTypeId = kind === 'contact' ? 3 : 4
 
   test.describe(`The menu of a ${kind}'s row`, () => {
-    test('adds him to a list that is there, and closes the slider', async ({ page, portal }) => {
+    test('adds the client to a list that is there, and closes the slider', async ({ page, portal }) => {
       const { id, name } = await openFromRow(page, `${portal.url}/crm/${kind}/list/`, 1, 'Add to a call list')
       const app = frameOf(page)
       // The grid leaves out a contact's second name.
@@ -63,7 +63,7 @@ for (const kind of ['contact', 'company'] as const) {
       await expect(page.getByRole('dialog')).toHaveCount(0)
     })
 
-    test('begins a new list with him', async ({ page, portal }) => {
+    test('begins a new list with the client', async ({ page, portal }) => {
       await openFromRow(page, `${portal.url}/crm/${kind}/list/`, 2, 'Add to a call list')
       const app = frameOf(page)
       await app.getByRole('button', { name: 'New call list' }).click()
@@ -82,18 +82,18 @@ for (const kind of ['contact', 'company'] as const) {
     await expect(app.getByRole('radio', { name: kind === 'contact' ? 'Contacts' : 'Companies' })).toBeChecked()
   })
 
-  test(`The tab of a ${kind}'s card shows the lists he is on, with his status, and adds him to another`, async ({ page, portal }) => {
+  test(`The tab of a ${kind}'s card shows the lists the client is on, with the status in each, and adds the client to another`, async ({ page, portal }) => {
     const { lists, activities, deletedContacts } = await stored(portal)
     const living = (list: StoredList) => activities.some(activity => activity.listId === list.id)
     const ofKind = lists.filter(list => list.entityTypeId === entityTypeId && living(list))
     const client = ofKind.flatMap(list => list.entities).find(entity => !deletedContacts.includes(entity.id))
-    const his = ofKind.filter(list => list.entities.some(entity => entity.id === client?.id))
+    const own = ofKind.filter(list => list.entities.some(entity => entity.id === client?.id))
 
     await page.goto(`${portal.url}/crm/${kind}/details/${client?.id}/`)
     await page.getByRole('tab', { name: 'Call lists' }).click()
     const app = frameOf(page)
     const table = app.getByRole('table', { name: 'Call lists of this client' })
-    await expect(table.locator('tbody tr')).toHaveCount(his.length)
+    await expect(table.locator('tbody tr')).toHaveCount(own.length)
     await expect(app.getByText(/^looked through/)).toHaveCount(0)
     await expect(table.getByText(/In progress|Success|Wrong number|call/).first()).toBeVisible()
 
@@ -200,7 +200,7 @@ test.describe('The overview opens', () => {
   })
 })
 
-test('The place is opened once: after a reload of the frame the user goes on where he was', async ({ openApp, page, portal }) => {
+test('The placement is opened once: after a reload of the frame the user goes on where they were', async ({ openApp, page, portal }) => {
   await portal.host({ placementOptions: { ID: '3' } })
   const { app, frame } = await openApp({ placement: 'CRM_COMPANY_DETAIL_TAB' })
   await app.getByRole('button', { name: 'Add to a list' }).click()

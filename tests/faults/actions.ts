@@ -15,7 +15,7 @@ import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 
 export type State = ReturnType<typeof portalState>
 
-/** One try of an action: what the user was told, `null` when he was told that it worked. */
+/** One try of an action: what the user was told, `null` when they were told that it worked. */
 export type Try = () => Promise<PortalError | null>
 
 /** Something a user does, over the real stores. */
@@ -68,8 +68,8 @@ function othersUnchanged(before: State, after: State, listId: number): boolean {
 const formOf = (state: State, listId: number) => state.lists.find(list => list.id === listId)?.webformId
 
 /**
- * The list has who was on it before, plus who was added, minus who was removed; everybody else keeps his status and
- * his call, and his place among those of the same status (who is hidden: among the hidden), and those added stand behind them in their order. More of
+ * The list has the participants of before, plus the added ones, minus the removed ones. The others keep their status,
+ * their call, and their place among those of the same status (hidden ones among the hidden); those added follow in their order. More of
  * the order the portal keeps for nobody (protocol note 200).
  */
 function changedBy(before: State, after: State, { listId, reads }: Target, edit: { add?: readonly number[]; remove?: number }): boolean {

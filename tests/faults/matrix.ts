@@ -132,7 +132,7 @@ function targetIn({ context }: Portal, userId: number): Target {
     .filter(list => list.entityType === 'CONTACT' && [...context.world.activities.values()].some(activity => activity.associatedEntityId === list.id))
   const living = (id: number) => context.world.contacts.get(id)?.deleted === false
   const reads = (id: number) => userId === ADMIN || context.world.contacts.get(id)?.assignedById === userId
-  // Who is no administrator gets one of which he reads a part.
+  // A user without administrator rights gets one of which they read a part.
   const list = lists.find(({ entities }) => entities.length > 3 && entities.every(entity => living(entity.id))
     && (userId === ADMIN || entities.some(entity => reads(entity.id)) && entities.some(entity => !reads(entity.id))))
   if (!list) throw new Error('The world has no list to act on')

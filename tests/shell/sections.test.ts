@@ -7,6 +7,11 @@ const src = join(import.meta.dirname, '../../src')
 const imported = /(?:from|import) '(\.[^']+)'|import\('(\.[^']+)'\)/g
 const shown = new RegExp(`['\`](${sectionNames.join('|')})\\.[a-z]`, 'g')
 
+/** The panels of the composer's sources, with the sections that load with them. */
+const sources = readFileSync(join(src, 'features/composer/sources.ts'), 'utf8')
+const parts = new Map([...sources.matchAll(/import\('(\.\/[^']+)'\), texts: \[([^\]]*)\]/g)]
+  .map(([, panel, sections]) => [panel as string, [...(sections ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name)]))
+
 /** The sections whose texts a file, or anything it imports, shows. */
 function sectionsShownBy(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return new Set()
@@ -14,6 +19,8 @@ function sectionsShownBy(file: string, seen = new Set<string>()): Set<string> {
   const code = readFileSync(file, 'utf8')
   const found = new Set([...code.matchAll(shown)].map(([, section]) => section as string).filter(name => !code.includes(`${name}.css`)))
   for (const [, from, lazily] of code.matchAll(imported)) {
+    // What is loaded with a list of its texts beside it is a screen's part with texts of its own.
+    if (lazily && parts.has(lazily)) continue
     const path = join(dirname(file), from ?? lazily as string)
     const target = [path, `${path}.ts`].find(one => /\.(ts|vue)$/.test(one) && existsSync(one))
     if (target && !target.includes('/locales/')) for (const section of sectionsShownBy(target, seen)) found.add(section)
@@ -34,6 +41,15 @@ describe('Texts that load with their screens', () => {
   it.each(screens)('%s is shown together with all texts it needs', (view, sections) => {
     const needed = sectionsShownBy(join(src, view))
     expect([...needed].filter(name => !sections.includes(name))).toEqual([])
+  })
+
+  it('include those of parts that are loaded later', () => {
+    expect(parts.size).toBe(sources.match(/import\(/g)?.length)
+    const around = screens.find(([view]) => view.endsWith('/NewCallListView.vue'))?.[1] ?? []
+    for (const [panel, sections] of parts) {
+      const needed = sectionsShownBy(join(src, 'features/composer', panel))
+      expect([...needed].filter(name => ![...sections, ...around].includes(name))).toEqual([])
+    }
   })
 
   it('are not needed by what is around the screens', () => {

@@ -8,7 +8,7 @@ export const adding = (...add: number[]): CompositionEdit => ({ ...NO_EDIT, add 
 export const takingOff = (...remove: number[]): CompositionEdit => ({ ...NO_EDIT, remove })
 export const attaching = (formId: number | null): CompositionEdit => ({ ...NO_EDIT, form: { kind: 'set', formId } })
 
-/** A list the administrator made, and how he saves an edit of it. */
+/** A list the administrator made, and how they save an edit of it. */
 export async function aListIn(portal: LocalPortal, size: number, formId: number | null = 5) {
   const ids = portal.alive().slice(0, size)
   const others = portal.alive().slice(size)

@@ -143,7 +143,7 @@ async function expectEdit(situation: Situation, turn: number): Promise<void> {
     // Those hidden from the one who edits keep their places, number and all.
     if (!writable(userId, id)) expect(stored.get(id)?.rank).toBe(rank)
   }
-  // Among those he may write, an update groups by status (note 200): their order is kept within each status.
+  // Among those the user may write, an update groups by status (note 200): their order is kept within each status.
   const known = new Set(idsOf(stays))
   const inOrder = (participants: readonly Participant[], status: string) =>
     idsOf(byRank(participants).filter(one => one.status === status && known.has(one.id) && writable(userId, one.id)))
@@ -161,7 +161,7 @@ async function expectEdit(situation: Situation, turn: number): Promise<void> {
 describe('notes 5, 200, 202: any edits of any list by anybody', () => {
   /*
    * The stored list afterwards is the stored list before, plus who was added, minus who was removed. Everybody else
-   * keeps his status and his call. As to the order, whoever the user may not write keeps his rank, and the others
+   * keeps their status and their call. As to the order, those the user may not write keep their rank, and the others
    * keep their order within each status: more the portal lets nobody keep. New ones come last. Clients who were
    * deleted stay. And the screen and the overview say what this user may see of it, before and after.
    */

@@ -1,4 +1,4 @@
-import { effectScope, proxyRefs } from 'vue'
+import { effectScope, proxyRefs, watch } from 'vue'
 import { useDeletion } from '../../src/features/deletion/deletion'
 import { useApplyWrite } from '../../src/stores/applyWrite'
 import { useCallList } from '../../src/stores/useCallList'
@@ -11,7 +11,7 @@ import { useSession } from '../../src/stores/session'
 import { useStatuses } from '../../src/stores/statuses'
 import { useUsers } from '../../src/stores/users'
 import { appPortalAs, storesOver } from '../connection'
-import { until, type LocalPortal } from '../localPortal'
+import type { LocalPortal } from '../localPortal'
 
 type Run = ReturnType<typeof storesOver>['run']
 
@@ -26,7 +26,9 @@ export function screenOf(run: Run, listId: number) {
 /** The same, once the list was read or could not be. */
 export async function openedScreenOf(run: Run, listId: number) {
   const list = screenOf(run, listId)
-  await until(() => !list.isPending, 'the list')
+  await new Promise<void>((resolve) => {
+    watch(() => list.isPending, (isPending) => { if (!isPending) resolve() }, { immediate: true, flush: 'sync' })
+  })
   return list
 }
 

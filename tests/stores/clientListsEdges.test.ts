@@ -58,7 +58,7 @@ describe('the lists of a client', () => {
     expect(clientLists.candidates.every(({ entityType, availability }) => entityType === 'contact' && availability === 'available')).toBe(true)
   })
 
-  it('are of his type: a company has lists of companies', async () => {
+  it('are of the client\'s type: a company has lists of companies', async () => {
     const company = portal.alive('companies')[0] ?? 0
     const listId = await portal.addList(ADMIN, [company], { ENTITY_TYPE: 'COMPANY' })
     const ofContact = await portal.addList(ADMIN, [company])
@@ -74,7 +74,7 @@ describe('the lists of a client', () => {
     await until(() => statuses.statuses.length > 0, 'the statuses')
   })
 
-  it('have the list he was just added to, once they are looked for again', async () => {
+  it('have the list the client was just added to, once they are looked for again', async () => {
     const [one = 0, other = 0] = portal.alive()
     const listId = await portal.addList(ADMIN, [other])
     const { clientLists } = stores()

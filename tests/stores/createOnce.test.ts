@@ -83,7 +83,7 @@ describe('note 44: when the answer is lost', () => {
   })
 
   it.each(['drop-before', 'http-500', 'http-502'] as const)(
-    'a list that was not made (%s) is not made behind the user\'s back, and once when he tries again', async (kind) => {
+    'a list that was not made (%s) is not made behind the user\'s back, and once when the user tries again', async (kind) => {
       const { create, made, remembered } = creator()
       await portal.faults({ method: 'crm.calllist.add', kind })
       expect((await errorOf(create(contacts(3)))).outcomeUnknown).toBe(true)

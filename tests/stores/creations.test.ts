@@ -166,7 +166,7 @@ describe('A creation whose outcome is not known', () => {
     else expect(again.participantIds).toEqual(some(3))
   })
 
-  // Guard: `fits` lets only who has tried himself be settled with something else than he holds.
+  // Guard: `fits` lets only the tab that has tried itself be settled with something else than it holds.
   it('stays its own while another tab makes something else of the same draft', async () => {
     const before = newest()
     const { app, mend } = losing(true)

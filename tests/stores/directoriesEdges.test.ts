@@ -10,7 +10,7 @@ const portal = localPortal({ callLists: 2 })
 
 function stores(options: Parameters<typeof appPortalAs>[2] = {}) {
   const { run } = storesOver(appPortalAs(portal.url, MANAGER, options))
-  return { people: run(() => useUsers()), forms: run(() => useForms()), session: run(() => useSession()), statuses: run(() => useStatuses()) }
+  return { users: run(() => useUsers()), forms: run(() => useForms()), session: run(() => useSession()), statuses: run(() => useStatuses()) }
 }
 
 /** The parameters of each call of a method so far. */
@@ -19,20 +19,20 @@ const asked = (name: string) => portal.requests().flatMap(({ commands }) => comm
 
 describe('names of users', () => {
   it('are asked for once each, and never for nobody', async () => {
-    const { people } = stores()
-    await people.ensure([0, 1, 2, 1])
-    await people.ensure([2, 3, 0])
-    await people.ensure([0, 1])
+    const { users } = stores()
+    await users.ensure([0, 1, 2, 1])
+    await users.ensure([2, 3, 0])
+    await users.ensure([0, 1])
     expect(asked('user.get')).toMatchObject([{ FILTER: { ID: ['1', '2'] } }, { FILTER: { ID: ['3'] } }])
-    expect([1, 2, 3].map(people.nameOf)).toEqual(['Anna Adler', 'Максим Орлов', 'Olivia Baker'])
-    expect([people.nameOf(0), people.nameOf(99)]).toEqual(['', ''])
+    expect([1, 2, 3].map(users.nameOf)).toEqual(['Anna Adler', 'Максим Орлов', 'Olivia Baker'])
+    expect([users.nameOf(0), users.nameOf(99)]).toEqual(['', ''])
   })
 
   it('of somebody the portal does not know are not asked for again', async () => {
-    const { people } = stores()
-    await people.ensure([99])
-    await people.ensure([99])
-    expect([people.nameOf(99), asked('user.get').length]).toEqual(['', 1])
+    const { users } = stores()
+    await users.ensure([99])
+    await users.ensure([99])
+    expect([users.nameOf(99), asked('user.get').length]).toEqual(['', 1])
   })
 })
 

@@ -44,20 +44,20 @@ describe('The second list of one creation', () => {
 
   it('is deleted when the browser sent the request twice', async () => {
     const { report, before } = await created(sendAgain(ADMIN))
-    expect(report.twins).toEqual([])
+    expect(report.duplicates).toEqual([])
     expect(aliveSince(before)).toEqual([report.listId])
   })
 
   it('is named to somebody who may not delete it', async () => {
     const { report } = await created(sendAgain(MANAGER))
-    expect(report.twins).toEqual([report.listId - 1])
+    expect(report.duplicates).toEqual([report.listId - 1])
   })
 
   // Guard: `isAlone`.
   it('is named, not deleted, where the browser cannot tell whether another tab made it', async () => {
     vi.stubGlobal('navigator', { onLine: true })
     const { report, before } = await created(sendAgain(ADMIN))
-    expect(report.twins).toEqual([report.listId - 1])
+    expect(report.duplicates).toEqual([report.listId - 1])
     expect(aliveSince(before)).toHaveLength(2)
   })
 
@@ -68,7 +68,7 @@ describe('The second list of one creation', () => {
     await errorOf(open.create())
     window.localStorage.removeItem('call-lists/draft/test:1')
     const { report, before } = await created(sendAgain(ADMIN))
-    expect(report.twins).toEqual([report.listId - 1])
+    expect(report.duplicates).toEqual([report.listId - 1])
     expect(aliveSince(before)).toHaveLength(2)
   })
 
@@ -79,7 +79,7 @@ describe('The second list of one creation', () => {
     ['is of somebody else', async (first) => { await portal.call('crm.activity.delete', { id: portal.activityOf(first) }); await portal.addList(2, some(3)) }]
   ])('is none when it %s', async (_what, meanwhile) => {
     const { report, before } = await created(sendAgain(ADMIN, meanwhile))
-    expect(report.twins).toEqual([])
+    expect(report.duplicates).toEqual([])
     expect(aliveSince(before)).toHaveLength(2)
   })
 
@@ -113,7 +113,7 @@ describe('The second list of one creation', () => {
     const two = await second.create()
     secondDone.open()
     const one = await creating
-    expect([one.twins, two.twins]).toEqual([[], []])
+    expect([one.duplicates, two.duplicates]).toEqual([[], []])
     expect(aliveSince(before)).toEqual([one.listId, two.listId])
   })
 
@@ -127,7 +127,7 @@ describe('The second list of one creation', () => {
       return listId
     }
     const { report } = await created({ ...app, callLists: { ...app.callLists, add } })
-    expect(report.twins).toEqual([])
+    expect(report.duplicates).toEqual([])
     expect([earlier, ...since].map(id => portal.activityOf(id))).not.toContain(undefined)
   })
 })

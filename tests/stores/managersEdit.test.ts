@@ -15,7 +15,7 @@ async function requestsBy(): Promise<number> {
   return portal.requests().length
 }
 
-describe('a manager on a list of 500 of which he reads a part', () => {
+describe('a manager on a list of 500 of which they read a part', () => {
   it.each([
     ['every other participant', (place: number) => place % 2 === 0],
     ['the first and the last page', (place: number) => place < 50 || place >= 450],

@@ -66,7 +66,7 @@ describe('an edit', () => {
     expect((await remove(seen)).unseenResults).toEqual([{ id: first, statusCode: 'SUCCESS' }])
     expect(updates()).toBe(0)
     expect([...portal.stored(listId).ids].sort()).toEqual([...ids].sort())
-    // Once he has seen it and agrees, they go.
+    // Once the user has seen it and agrees, they go.
     const agreed = seen.map(participant => participant.id === first ? { ...participant, statusCode: 'SUCCESS' } : participant)
     expect((await remove(agreed)).unseenResults).toEqual([])
     expect(portal.stored(listId).ids).toEqual(ids.slice(2))

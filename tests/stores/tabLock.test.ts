@@ -1,22 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { inOneTab } from '../../src/stores/tabLock'
-
-type Callback = (lock: { name: string } | null) => unknown
-
-/** Locks as a browser has them, for the tabs of one test: one holder of a name at a time, the others in turn. */
-function browserLocks() {
-  const held = new Map<string, Promise<unknown>>()
-  return {
-    async request(name: string, ...rest: [Callback] | [{ ifAvailable: boolean }, Callback]): Promise<unknown> {
-      const callback = rest.length === 1 ? rest[0] : rest[1]
-      if (held.has(name) && rest.length === 2 && rest[0].ifAvailable) return callback(null)
-      while (held.has(name)) await held.get(name)
-      const work = (async () => callback({ name }))()
-      held.set(name, work.catch(() => null).finally(() => held.delete(name)))
-      return work
-    }
-  }
-}
+import { browserLocks, type LockCallback } from '../browserLocks'
 
 const refusal = () => new DOMException('The request was denied.', 'SecurityError')
 
@@ -91,7 +75,7 @@ describe('Work for one tab at a time', () => {
 
   it('is done once where the lock is taken away in the middle of it', async () => {
     vi.stubGlobal('navigator', { locks: {
-      async request(_name: string, _options: object, callback: Callback) {
+      async request(_name: string, _options: object, callback: LockCallback) {
         void callback({ name: 'lists' })
         throw new DOMException('The lock was stolen.', 'AbortError')
       }

@@ -179,7 +179,7 @@ describe('editing the open list', () => {
   })
 
   // Guard: `noteRemoved`.
-  it('note 8: remembers whose status was lost by taking him off, until he is back', async () => {
+  it('note 8: remembers which participants lost a status by being removed, until they are back', async () => {
     const listId = await aList(4)
     const [first = 0] = portal.stored(listId).ids
     await portal.call('portal.setParticipantStatus', { listId, entityId: first, status: 'SUCCESS' })

@@ -10,19 +10,19 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const people = () => storesOver(appPortalAs(portal.url, ADMIN)).run(() => useUsers())
+const users = () => storesOver(appPortalAs(portal.url, ADMIN)).run(() => useUsers())
 
 describe('Finding employees', () => {
   it('finds everybody who still works here when no name is given', async () => {
     const fired = portal.context.world.users.get(2)
     if (!fired) throw new Error('The world has no user 2')
     fired.active = false
-    expect((await people().find('')).map(user => user.name)).toEqual(['Anna Adler', 'Olivia Baker'])
+    expect((await users().find('')).map(user => user.name)).toEqual(['Anna Adler', 'Olivia Baker'])
     fired.active = true
   })
 
   it('finds by a part of the name, and knows the name from then on', async () => {
-    const store = people()
+    const store = users()
     expect((await store.find('oliv')).map(user => user.id)).toEqual([3])
     expect(store.nameOf(3)).toBe('Olivia Baker')
   })
@@ -30,7 +30,7 @@ describe('Finding employees', () => {
 
 describe('Names of employees', () => {
   it('are read once each, all in one request', async () => {
-    const store = people()
+    const store = users()
     portal.context.requestLog.clear()
     await store.ensure([1, 2, 2, 0])
     await store.ensure([1, 2])
@@ -39,7 +39,7 @@ describe('Names of employees', () => {
   })
 
   it('are asked for again when they could not be read', async () => {
-    const store = people()
+    const store = users()
     portal.context.faults.add([{ method: 'user.get', kind: 'http-500', times: 3, ms: 0 }])
     await expect(store.ensure([3])).rejects.toMatchObject({ kind: 'portal-failed' })
     await store.ensure([3])

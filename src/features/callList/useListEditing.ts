@@ -64,7 +64,7 @@ export function useListEditing(list: CallListQuery): ListEditing {
   let failed: Change | null = null
   let waiting: { readonly change: Change; readonly base: Content } | null = null
 
-  /** @param agreed he knows that the list is being called. */
+  /** @param agreed the user knows that the list is being called. */
   async function save(change: Change, base: Content, agreed = false): Promise<boolean> {
     const { entry, type } = change
     problem.value = null

@@ -7,7 +7,7 @@ import type { CallListQuery } from '../../stores/useCallList'
 
 export interface ParticipantSelection {
   readonly selected: ShallowRef<ReadonlySet<number>>
-  /** How many of them the filter hides: nobody shall be removed unseen. */
+  /** How many of them the filter hides: none is to be removed unseen. */
   readonly unseen: ComputedRef<number>
   /** How many of them can't be removed, because their client was deleted (protocol note 202). */
   readonly stuck: ComputedRef<number>

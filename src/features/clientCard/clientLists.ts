@@ -10,7 +10,7 @@ import { usePortal } from '../../stores/portal'
 import { createRequest } from '../../stores/request'
 import { useStatuses } from '../../stores/statuses'
 
-/** A list a client is on, and how far he is there. */
+/** A list a client is on, with the client's status there. */
 export interface ListOfClient {
   readonly entry: CallListEntry
   readonly statusCode: string
@@ -91,7 +91,7 @@ export const useClientLists = defineStore('clientLists', () => {
     /**
      * Adds the client to a list.
      * @param agreed the user knows that the list is being called: otherwise nothing is sent then, see `beingCalled`.
-     * @returns what the edit came to; `null` when he was on the list already, nothing is sent then.
+     * @returns what the edit came to; `null` when the client was on the list already: nothing is sent then.
      * @throws PortalError
      */
     async add(entry: CallListEntry, clientType: ClientType, id: number, agreed = false): Promise<EditReport | null> {

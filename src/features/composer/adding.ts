@@ -59,7 +59,7 @@ export const useAdding = defineStore('adding', () => {
     picked,
     /** What the browser keeps has been taken up. */
     restored: computed(() => takenUp.value !== null && takenUp.value === name.value),
-    /** Begins for a list, with whom this browser remembers. */
+    /** Begins for a list, with the clients this browser remembers for it. */
     open(id: number): void {
       if (listId.value === id) return
       listId.value = id
@@ -76,7 +76,7 @@ export const useAdding = defineStore('adding', () => {
     },
     /** Picks for a list whether it is open or not: its screen may have been left. */
     pickFor,
-    /** These are on the list now; whom else was picked for it, or for another, stays picked. */
+    /** These are on the list now; what else was picked for it, or for another, stays picked. */
     finish: unpickFor
   }
 })

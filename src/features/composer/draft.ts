@@ -14,6 +14,8 @@ import { useSession } from '../../stores/session'
 /** What came of creating. */
 export interface CreateReport {
   readonly listId: number
+  /** The key of the draft it was made of. */
+  readonly draftKey: string
   /** What was made: of an earlier try it may be something else than what is selected now. */
   readonly list: NewList
   /** Ids that no longer exist and were left out. */
@@ -21,7 +23,7 @@ export interface CreateReport {
   /** Why the list could not be given its name; `null` when it has it. */
   readonly nameRefused: PortalError | null
   /** Lists that were made beside it by a broken connection, and are still there. */
-  readonly twins: readonly number[]
+  readonly duplicates: readonly number[]
   /** An earlier try, or another tab, had made it. */
   readonly found: boolean
   /** What is selected differs from what was made, and is kept as a draft of its own. */
@@ -40,7 +42,7 @@ export const useDraft = defineStore('draft', () => {
   const picked = shallowRef<ReadonlySet<number>>(new Set())
   const formId = ref<number | null>(null)
   const name = ref('')
-  /** Creating was tried from here, and nobody knows what came of it. */
+  /** Creating was tried from here, and its outcome is not known. */
   const tried = ref(false)
   const restored = ref(false)
   const kept = ref(true)
@@ -93,6 +95,7 @@ export const useDraft = defineStore('draft', () => {
   }
 
   async function finish({ elsewhere, sent, ...made }: Settled): Promise<CreateReport> {
+    const draftKey = key.value
     const draftKept = !empty.value && !sameList(listNow(), sent)
     if (draftKept) {
       key.value = newKey()
@@ -103,7 +106,7 @@ export const useDraft = defineStore('draft', () => {
     // A list of another tab has its name from there, or a newer one since.
     const nameRefused = sent.name && !elsewhere ? await nameList(portal, made.listId, sent.name) : null
     applyWrite(made.listId, { listsChanged: true })
-    return { ...made, list: sent, nameRefused, draftKept }
+    return { ...made, draftKey, list: sent, nameRefused, draftKept }
   }
 
   function pick(ids: Iterable<number>): void {
@@ -124,7 +127,7 @@ export const useDraft = defineStore('draft', () => {
     restored,
     /** The browser keeps the draft; false where it keeps nothing. */
     kept,
-    /** Creating was tried and nobody knows what came of it. */
+    /** Creating was tried, and its outcome is not known. */
     undecided: computed(() => tried.value && !creating.value),
 
     /** Takes up the draft this browser keeps. Call once the user is known. */
@@ -140,7 +143,7 @@ export const useDraft = defineStore('draft', () => {
       name.value = draft.name
       tried.value = creations.isOpen(draft.key)
     },
-    /** Another type is picked anew, for a list holds contacts or companies, never both; form and name stay. */
+    /** Another type is picked again, for a list holds contacts or companies, never both; form and name stay. */
     setType(type: ClientType): void {
       if (type === entityType.value) return
       // What was tried is settled under its key, whatever is selected by then.

@@ -1,15 +1,25 @@
 import type { Component } from 'vue'
-import ClientFinder from './ClientFinder.vue'
+import ClientFinder from './crm/ClientFinder.vue'
+import type { SectionName } from '../../locales/sections'
 
 /**
- * What every source of clients takes: `type`, `picked`, `onList` (who is on the list already and can't be picked) and
- * `ready` (false while it is not known yet who has been picked). It emits `pick` and `unpick` with ids.
- *
- * The first one comes with the screen; every other one is `defineAsyncComponent(() => import(…))`, loaded when its tab
- * is chosen. The id is in the address and names the tab's text, `composer.from.<id>`.
+ * A source of clients. Its panel takes `type`, `picked`, `onList` (who is on the list already and can't be picked) and
+ * `ready` (false while it is not known yet who has been picked), and emits `pick` and `unpick` with ids.
  */
+type Source = {
+  /** In the address; names the tab's text, `composer.from.<id>`. */
+  readonly id: string
+} & (
+  | { readonly panel: Component }
+  /** Loaded when its tab is chosen, with the texts it shows beside the composer's. */
+  | { readonly load: () => Promise<{ default: Component }>; readonly texts: readonly SectionName[] }
+)
+
+/** In the order of the tabs; the first one is there at once. */
 export const sources = [
-  { id: 'crm', panel: ClientFinder }
-] as const satisfies ReadonlyArray<{ id: string; panel: Component }>
+  { id: 'crm', panel: ClientFinder },
+  { id: 'deals', load: () => import('./deals/DealsPanel.vue'), texts: ['filters'] },
+  { id: 'file', load: () => import('./file/FilePanel.vue'), texts: ['file'] }
+] as const satisfies readonly Source[]
 
 export type SourceId = (typeof sources)[number]['id']

@@ -17,7 +17,7 @@ export function useCreatedToast(): (report: CreateReport, open?: () => void) => 
   const words = useProblem()
   const { someNames } = useClientNames()
 
-  return ({ listId, list, missing, nameRefused, twins, found, draftKept }, open) => {
+  return ({ listId, list, missing, nameRefused, duplicates, found, draftKept }, open) => {
     const { entityType: type, name } = list
     const hasName = name !== '' && !nameRefused
     const shown = hasName ? name : t('lists.unnamed', { id: String(listId) })
@@ -26,10 +26,10 @@ export function useCreatedToast(): (report: CreateReport, open?: () => void) => 
       description: [
         draftKept ? t('composer.created.draftKept') : '',
         missing.length > 0 ? t('created.missing', { n: missing.length, names: someNames(type, missing) }) : '',
-        twins.length > 0 ? t('created.duplicates', { ids: twins.map(id => `#${id}`).join(', ') }) : '',
+        duplicates.length > 0 ? t('created.duplicates', { ids: duplicates.map(id => `#${id}`).join(', ') }) : '',
         nameRefused ? t('composer.created.nameRefused', { reason: words(nameRefused, 'writing').what }) : ''
       ].filter(Boolean).join(' '),
-      color: missing.length > 0 || twins.length > 0 || nameRefused ? 'air-primary-warning' : 'air-primary-success',
+      color: missing.length > 0 || duplicates.length > 0 || nameRefused ? 'air-primary-warning' : 'air-primary-success',
       duration: TOAST_MS,
       actions: open
         ? [{ label: t('composer.created.open'), color: 'air-secondary', size: 'sm', onClick: open }]

@@ -9,8 +9,8 @@ import { useClients } from '../../stores/clients'
 const THROTTLE_MS = 200
 
 /**
- * Facts about the picked clients. Those who are not known yet, from a draft or an address, are read behind
- * everything that somebody looks at.
+ * Facts about the picked clients. Those not known yet, from a draft or an address, are read in the
+ * background, after all that is on the screen.
  */
 export function usePickedFacts(type: () => ClientType, ids: () => ReadonlySet<number>): {
   facts: Readonly<ShallowRef<PickedFacts>>
@@ -39,7 +39,7 @@ export function usePickedFacts(type: () => ClientType, ids: () => ReadonlySet<nu
     } finally {
       reading = false
     }
-    // Somebody may have been picked meanwhile.
+    // More clients may have been picked meanwhile.
     if (!error.value && !leaving.signal.aborted) void readUnknown()
   }
 

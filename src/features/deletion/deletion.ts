@@ -16,7 +16,7 @@ export interface DeletionSnapshot {
   readonly activities: readonly CallListActivity[]
   readonly subject: string
   readonly participantIds: readonly number[]
-  /** Whether there may be participants this user does not see, and whom undoing therefore cannot bring back. */
+  /** Whether there may be participants this user does not see, which undoing therefore can't bring back. */
   readonly visibility: Visibility
   /** How many of them have a result already, which undoing cannot bring back. */
   readonly reached: number
@@ -81,12 +81,12 @@ export const useDeletion = defineStore('deletion', () => {
     }
   }
 
-  /** An administrator sees every activity, so a missing one is deleted; for others it may be somebody else's. */
+  /** An administrator sees every activity, so a missing one is deleted; for other users it may be another user's. */
   function withoutActivity(): PortalError | null {
     return portal.isAdmin ? null : new PortalError('activity-not-found', 'The activity is not available to this user')
   }
 
-  /** A failure whose outcome is open is settled by looking; so is an activity somebody else deleted first. */
+  /** A failure whose outcome is open is settled by looking; so is an activity another user deleted first. */
   async function dropThoseGone(lists: readonly DeletionSnapshot[], failures: Map<number, PortalError>): Promise<void> {
     const open = lists.filter(({ activities }) => activities.some(({ id }) => {
       const error = failures.get(id)
@@ -97,7 +97,7 @@ export const useDeletion = defineStore('deletion', () => {
       const left = new Set((await portal.activities.ofLists(open.map(({ entry }) => entry.id))).map(activity => activity.id))
       for (const { id } of open.flatMap(({ activities }) => activities)) if (!left.has(id)) failures.delete(id)
     } catch {
-      // Nobody can tell: the first failure stands, which says so.
+      // It stays unknown: the first failure stands, which says so.
     }
   }
 
@@ -105,8 +105,8 @@ export const useDeletion = defineStore('deletion', () => {
     deleting,
 
     /**
-     * Reads what the question names and undoing needs: the activities as they are now, and everybody on
-     * the lists whom this user may see.
+     * Reads what the question names and undoing needs: the activities as they are now, and all participants
+     * of the lists this user may see.
      * @throws PortalError
      */
     async prepare(entries: readonly CallListEntry[], signal?: AbortSignal): Promise<DeletionSnapshot[]> {
@@ -121,7 +121,7 @@ export const useDeletion = defineStore('deletion', () => {
         const activity = activities[0] ?? null
         const error = participants.errorOf(entry.id)
         const read = participants.of(entry.id)
-        if (error || !read) throw error ?? new PortalError('cancelled', 'Nobody waits for this any more')
+        if (error || !read) throw error ?? new PortalError('cancelled', 'The answer is no longer wanted')
         return {
           entry: { ...entry, activity },
           activities,

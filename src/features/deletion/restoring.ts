@@ -18,7 +18,7 @@ export interface Restored {
   /** Why the list could not be given its old name; `null` when it has it. */
   readonly nameRefused: PortalError | null
   /** Lists that were made beside it by a broken connection, and are still there. */
-  readonly twins: readonly number[]
+  readonly duplicates: readonly number[]
 }
 
 /** Making deleted lists again, each exactly once. */
@@ -39,12 +39,12 @@ export const useRestoring = defineStore('restoring', () => {
     }
     const key = keys.get(id) ?? newKey()
     keys.set(id, key)
-    const { listId, missing, twins } = await creations.create(key, { entityType, participantIds, formId, name: subject }, true)
+    const { listId, missing, duplicates } = await creations.create(key, { entityType, participantIds, formId, name: subject }, true)
     return {
       listId,
       missing,
       dropped: await droppedFrom(listId, participantIds.filter(one => !missing.includes(one))),
-      twins,
+      duplicates,
       nameRefused: subject ? await nameList(portal, listId, subject) : null
     }
   }

@@ -71,7 +71,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
   function restored(lists: UndoReport['restored']): void {
     const missing = lists.flatMap(({ list, missing: ids }) => ids.length > 0 ? [missingOf(list, ids)] : [])
     const hidden = lists.some(({ list, dropped }) => list.visibility !== 'complete' || dropped.length > 0)
-    const twins = lists.flatMap(list => list.twins)
+    const duplicates = lists.flatMap(list => list.duplicates)
     const unnamed = lists.filter(({ nameRefused }) => nameRefused !== null)
     toast.add({
       title: t('deletion.undone', { n: lists.length }),
@@ -79,7 +79,7 @@ export function useDeletionToasts(toast: ReturnType<typeof useToast>, router: Ro
         t('deletion.startedOver'),
         ...missing,
         ...hidden ? [t('deletion.hidden')] : [],
-        ...twins.length > 0 ? [t('created.duplicates', { ids: twins.map(id => `#${id}`).join(', ') })] : [],
+        ...duplicates.length > 0 ? [t('created.duplicates', { ids: duplicates.map(id => `#${id}`).join(', ') })] : [],
         ...unnamed.map(({ list }) => t('deletion.nameRefused', { name: nameOf(list) }))
       ].join(' '),
       color: 'air-primary-success',

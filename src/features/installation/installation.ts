@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import { asPortalError, isPortalError, PortalError } from '../../bitrix24/portalError'
-import { missingPermissions, type Permission } from '../../domain/permission'
+import { givenOptional, missingPermissions, type OptionalPermission, type Permission } from '../../domain/permission'
 import { PLACEMENTS, type PlacementBinding, type PlacementCode, type PlacementTitle } from '../../domain/placement'
 import { usePortal } from '../../stores/portal'
 import { createQuery } from '../../stores/query'
@@ -9,16 +9,18 @@ import { createQuery } from '../../stores/query'
 /** What has to be mended in the portal before the app can be put anywhere. */
 export type Obstacle = 'not-admin' | 'permissions' | 'no-call-lists'
 
-/** What the app is called in its places, by Bitrix24's language code. */
+/** What the app is called in its placements, by Bitrix24's language code. */
 export type PlacementTitles = Readonly<Record<PlacementTitle, Readonly<Record<string, string>>>>
 
 interface Readiness {
   readonly missing: readonly Permission[]
+  /** Those of the optional permissions that were given. */
+  readonly optional: ReadonlySet<OptionalPermission>
   readonly hasCallLists: boolean
   readonly bound: readonly PlacementBinding[]
 }
 
-/** Putting the app into places of the portal: once by the wizard, and whenever an administrator changes his mind. */
+/** Binding the app to placements of the portal: once by the wizard, and later in its settings. */
 export const useInstallation = defineStore('installation', () => {
   const portal = usePortal()
   const ticked = shallowRef<ReadonlySet<PlacementCode>>(new Set())
@@ -30,13 +32,14 @@ export const useInstallation = defineStore('installation', () => {
   const finishError = shallowRef<PortalError | null>(null)
 
   const readiness = createQuery(async (signal): Promise<Readiness> => {
-    const missing = missingPermissions(await portal.placements.permissions(signal))
-    if (missing.length > 0) return { missing, hasCallLists: true, bound: [] }
+    const given = await portal.placements.permissions(signal)
+    const [missing, optional] = [missingPermissions(given), givenOptional(given)]
+    if (missing.length > 0) return { missing, optional, hasCallLists: true, bound: [] }
     const [hasCallLists, bound] = await Promise.all([findCallLists(), portal.placements.bound(signal)])
     ticked.value = new Set(portal.installMode
       ? PLACEMENTS.map(({ code }) => code)
       : PLACEMENTS.map(({ code }) => code).filter(code => bound.some(binding => binding.code === code)))
-    return { missing, hasCallLists, bound }
+    return { missing, optional, hasCallLists, bound }
   })
 
   /** The feature is there when its method is; its other refusals are errors like any other. */
@@ -66,14 +69,14 @@ export const useInstallation = defineStore('installation', () => {
   async function takeOut(codes: readonly string[]): Promise<void> {
     const outcomes = await portal.placements.unbind(codes)
     codes.forEach((code, index) => {
-      // A place that only an older version knew may be one the portal has given up since.
+      // A placement that only an older version knew may be one the portal has given up since.
       if (PLACEMENTS.some(place => place.code === code)) note(code, outcomes[index])
     })
   }
 
   function note(code: string, outcome: { ok: true } | { ok: false; error: PortalError } | undefined): void {
     if (outcome?.ok) failures.delete(code)
-    else failures.set(code, outcome?.error ?? new PortalError('unexpected-answer', 'The portal left this place out'))
+    else failures.set(code, outcome?.error ?? new PortalError('unexpected-answer', 'The portal left this placement out'))
   }
 
   /** What the portal says afterwards counts, not what it answered to each step. */
@@ -104,7 +107,7 @@ export const useInstallation = defineStore('installation', () => {
       if (going.length > 0) await takeOut(going.filter(meant))
       await compare(handler)
     } catch (error) {
-      // Reading afterwards failed: nobody can tell how it stands.
+      // Reading afterwards failed: how it stands is not known.
       for (const code of ticked.value) if (!failures.has(code)) failures.set(code, asPortalError(error))
     } finally {
       applying.value = false
@@ -123,13 +126,15 @@ export const useInstallation = defineStore('installation', () => {
     /** The portal waits for the installation to be finished. */
     installMode: portal.installMode,
     missing: computed(() => readiness.data.value?.missing ?? []),
+    /** The optional permissions that were given. */
+    optional: computed(() => readiness.data.value?.optional ?? new Set<OptionalPermission>()),
     ready: computed(() => readiness.data.value !== null && obstacle.value === null),
     checking: readiness.isPending,
     error: readiness.error,
-    /** The codes of the places the app is in now, as the portal said last. */
+    /** The codes of the placements the app is bound to now, as the portal said last. */
     boundCodes: computed((): ReadonlySet<string> => new Set(readiness.data.value?.bound.map(binding => binding.code))),
 
-    /** Looks whether everything is there. Somebody who is no administrator is asked nothing of. */
+    /** Checks whether everything is there. Of users without administrator rights nothing is asked. */
     async check(): Promise<void> {
       if (portal.isAdmin) await readiness.refetch()
     },
@@ -141,8 +146,8 @@ export const useInstallation = defineStore('installation', () => {
       applied.value = false
     },
     /**
-     * Puts the app into the ticked places and takes it out of all others, also out of those only an older
-     * version knew. Never rejects: `failures` says what went wrong, by place.
+     * Binds the ticked placements and unbinds all others, also those only an older
+     * version knew. Never rejects: `failures` says what went wrong, by placement.
      * @param handler absolute address of the app's page.
      */
     apply: (titles: PlacementTitles, handler: string) => {
@@ -161,7 +166,7 @@ export const useInstallation = defineStore('installation', () => {
       finished.value = true
       finishError.value = null
       try {
-        // Is not answered when it succeeds: the portal loads its page anew.
+        // Is not answered when it succeeds: the portal loads its page again.
         await portal.installFinish()
       } catch (error) {
         finished.value = false

@@ -6,11 +6,11 @@ import { useParticipants } from '../../stores/participants'
 import { useRefetchOnFocus } from '../../ui/useRefetchOnFocus'
 import { useStillHere } from '../../ui/useStillHere'
 
-/** Rows that fly past while somebody scrolls are not read. */
+/** Rows that only pass by while the table scrolls are not read. In milliseconds. */
 const SETTLE_MS = 120
 
 /**
- * When the overview is read: the lists on opening it, the progress of what is in sight, and all of it anew on
+ * When the overview is read: the lists on opening it, the progress of what is in sight, and all of it again on
  * demand and on coming back to the tab. Nothing that is shown goes away meanwhile.
  * @param rows the rows of the table, in its order.
  */
@@ -34,7 +34,7 @@ export function useOverviewReading(rows: Readonly<Ref<ReadonlyArray<{ readonly i
 
   useRefetchOnFocus(refetch)
 
-  // Somebody who comes back from another screen sees what was there, and what has changed a moment later.
+  // Back from another screen, the user sees what was there, and what has changed a moment later.
   const begun = takeBegun(callLists)
   void (callLists.loaded && !begun ? callLists.refetch() : callLists.load())
 

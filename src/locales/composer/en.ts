@@ -103,7 +103,7 @@ const en = {
     conflictTitle: 'Discard the draft from your last visit?',
     conflictAbout: 'The draft is of the other kind, and a call list holds contacts or companies, never both. It has {n} client. | The draft is of the other kind, and a call list holds contacts or companies, never both. It has {n} clients.',
     keep: 'Keep the draft',
-    looking: 'Looking whether the call list was created last time…',
+    looking: 'Checking whether the call list was created last time…',
     notMade: 'The call list was not created last time. The draft is as you left it; you can create it now.'
   },
   created: {

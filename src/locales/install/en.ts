@@ -3,7 +3,7 @@ const en = {
   title: 'Install Call lists',
   settingsTitle: 'Where the app appears',
   back: 'Call lists',
-  checking: 'Looking whether this Bitrix24 has everything the app needs…',
+  checking: 'Checking whether this Bitrix24 has everything the app needs…',
   about: 'Choose where people find call lists. You can change this later.',
   settingsAbout: 'The app appears in the places that are ticked. Changes are for everybody in this Bitrix24.',
   places: 'Places',
@@ -23,6 +23,12 @@ const en = {
     'not-admin': 'Only an administrator can choose where the app appears. Ask an administrator of this Bitrix24 to open this page.',
     permissions: 'The app was not given all permissions it needs. Missing: {names}. Open the application in Developer resources, tick them, save, and open this page again.',
     'no-call-lists': 'This Bitrix24 has no call lists: its REST does not know them. They are part of the CRM on commercial plans and in newer on-premise versions. Nothing was installed.'
+  },
+  optional: {
+    title: 'Optional permissions',
+    entity: 'entity: segments can be saved for everybody',
+    given: 'given',
+    missing: 'not given; everything else works without it'
   },
   again: 'Check again',
   /** What the app is called in its places. */

@@ -5,15 +5,6 @@ const ar: ListMessages = {
   participants: 'لا مشاركين | مشارك واحد | مشاركان | {n} مشاركين | {n} مشاركًا | {n} مشارك',
   reading: 'جارٍ قراءة المشاركين… {n}',
   names: 'الأسماء {known} من {total}',
-  type: {
-    contact: 'جهات اتصال',
-    company: 'شركات',
-    lead: 'عملاء محتملين',
-    deal: 'صفقات',
-    quote: 'عروض أسعار',
-    invoice: 'فواتير',
-    unknown: 'عناصر أخرى في CRM'
-  },
   createdBy: 'أنشأها {name}، {date}',
   responsible: 'المسؤول {name}',
   done: 'مكتملة',

@@ -5,15 +5,6 @@ const br: ListMessages = {
   participants: '{n} participante | {n} participantes | {n} participantes',
   reading: 'Lendo participantes… {n}',
   names: 'Nomes: {known} de {total}',
-  type: {
-    contact: 'contatos',
-    company: 'empresas',
-    lead: 'leads',
-    deal: 'negócios',
-    quote: 'orçamentos',
-    invoice: 'faturas',
-    unknown: 'outros elementos do CRM'
-  },
   createdBy: 'por {name}, {date}',
   responsible: 'responsável: {name}',
   done: 'Concluída',

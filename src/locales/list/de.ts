@@ -5,15 +5,6 @@ const de: ListMessages = {
   participants: '{n} Teilnehmer | {n} Teilnehmer',
   reading: 'Teilnehmer werden geladen… {n}',
   names: 'Namen: {known} von {total}',
-  type: {
-    contact: 'Kontakte',
-    company: 'Unternehmen',
-    lead: 'Leads',
-    deal: 'Aufträge',
-    quote: 'Angebote',
-    invoice: 'Rechnungen',
-    unknown: 'andere CRM-Elemente'
-  },
   createdBy: 'von {name}, {date}',
   responsible: 'verantwortlich: {name}',
   done: 'Erledigt',

@@ -4,15 +4,6 @@ const en = {
   participants: '{n} participant | {n} participants',
   reading: 'Reading participants… {n}',
   names: 'Names {known} of {total}',
-  type: {
-    contact: 'contacts',
-    company: 'companies',
-    lead: 'leads',
-    deal: 'deals',
-    quote: 'quotes',
-    invoice: 'invoices',
-    unknown: 'other elements of the CRM'
-  },
   createdBy: 'by {name}, {date}',
   responsible: 'responsible {name}',
   done: 'Done',
@@ -46,9 +37,9 @@ const en = {
     company: 'Company #{id}',
     lead: 'Lead #{id}',
     deal: 'Deal #{id}',
-    quote: 'Quote #{id}',
+    quote: 'Estimate #{id}',
     invoice: 'Invoice #{id}',
-    unknown: 'Element #{id}',
+    unknown: 'Item #{id}',
     deletedContact: 'Deleted contact #{id}',
     deletedCompany: 'Deleted company #{id}'
   },
@@ -73,7 +64,7 @@ const en = {
   removing: {
     title: 'Remove {n} participant? | Remove {n} participants?',
     lost: '{n} of them has a result already. | {n} of them have a result already.',
-    consequence: 'The results and the links to the calls are lost. Adding a participant back starts his status over and does not bring them back.',
+    consequence: 'The results and the links to the calls are lost. Adding a participant back starts their status over and does not bring them back.',
     confirm: 'Remove',
     done: '{n} removed',
     undo: 'Undo',

@@ -5,15 +5,6 @@ const fr: ListMessages = {
   participants: '{n} participant | {n} participants | {n} participants',
   reading: 'Lecture des participants… {n}',
   names: 'Noms : {known} sur {total}',
-  type: {
-    contact: 'contacts',
-    company: 'entreprises',
-    lead: 'prospects',
-    deal: 'transactions',
-    quote: 'devis',
-    invoice: 'factures',
-    unknown: 'autres éléments du CRM'
-  },
   createdBy: 'par {name}, {date}',
   responsible: 'responsable : {name}',
   done: 'Terminée',

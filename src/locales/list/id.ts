@@ -5,15 +5,6 @@ const id: ListMessages = {
   participants: '{n} peserta',
   reading: 'Membaca peserta… {n}',
   names: 'Nama {known} dari {total}',
-  type: {
-    contact: 'kontak',
-    company: 'perusahaan',
-    lead: 'prospek',
-    deal: 'transaksi',
-    quote: 'penawaran',
-    invoice: 'faktur',
-    unknown: 'elemen CRM lainnya'
-  },
   createdBy: 'oleh {name}, {date}',
   responsible: 'penanggung jawab: {name}',
   done: 'Selesai',

@@ -5,15 +5,6 @@ const hi: ListMessages = {
   participants: '{n} प्रतिभागी | {n} प्रतिभागी',
   reading: 'प्रतिभागी पढ़े जा रहे हैं… {n}',
   names: 'नाम: {total} में से {known}',
-  type: {
-    contact: 'संपर्क',
-    company: 'कंपनियाँ',
-    lead: 'लीड',
-    deal: 'डील',
-    quote: 'कोटेशन',
-    invoice: 'इनवॉइस',
-    unknown: 'CRM के अन्य आइटम'
-  },
   createdBy: '{name} द्वारा, {date}',
   responsible: 'ज़िम्मेदार: {name}',
   done: 'पूर्ण',

@@ -5,15 +5,6 @@ const it: ListMessages = {
   participants: '{n} partecipante | {n} partecipanti | {n} partecipanti',
   reading: 'Lettura dei partecipanti… {n}',
   names: 'Nomi: {known} di {total}',
-  type: {
-    contact: 'contatti',
-    company: 'aziende',
-    lead: 'lead',
-    deal: 'affari',
-    quote: 'preventivi',
-    invoice: 'fatture',
-    unknown: 'altri elementi del CRM'
-  },
   createdBy: 'di {name}, {date}',
   responsible: 'responsabile: {name}',
   done: 'Completato',

@@ -5,15 +5,6 @@ const ja: ListMessages = {
   participants: '対象{n}件',
   reading: '対象を読み込み中… {n}',
   names: '名前 {known}/{total}',
-  type: {
-    contact: '連絡先',
-    company: '会社',
-    lead: 'リード',
-    deal: '取引',
-    quote: '見積書',
-    invoice: '請求書',
-    unknown: 'CRMのその他の要素'
-  },
   createdBy: '作成: {name}、{date}',
   responsible: '担当: {name}',
   done: '完了',

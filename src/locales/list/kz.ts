@@ -5,15 +5,6 @@ const kz: ListMessages = {
   participants: '{n} қатысушы',
   reading: 'Қатысушылар оқылуда… {n}',
   names: 'Аттар: {known} / {total}',
-  type: {
-    contact: 'контактілер',
-    company: 'компаниялар',
-    lead: 'лидтер',
-    deal: 'мәмілелер',
-    quote: 'ұсыныстар',
-    invoice: 'шоттар',
-    unknown: 'CRM-нің басқа элементтері'
-  },
   createdBy: 'құрған: {name}, {date}',
   responsible: 'жауапты: {name}',
   done: 'Аяқталды',

@@ -5,15 +5,6 @@ const la: ListMessages = {
   participants: '{n} participante | {n} participantes | {n} participantes',
   reading: 'Leyendo participantes… {n}',
   names: 'Nombres: {known} de {total}',
-  type: {
-    contact: 'contactos',
-    company: 'compañías',
-    lead: 'prospectos',
-    deal: 'negociaciones',
-    quote: 'cotizaciones',
-    invoice: 'facturas',
-    unknown: 'otros elementos del CRM'
-  },
   createdBy: 'por {name}, {date}',
   responsible: 'responsable: {name}',
   done: 'Finalizada',

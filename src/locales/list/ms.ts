@@ -5,15 +5,6 @@ const ms: ListMessages = {
   participants: '{n} peserta',
   reading: 'Membaca peserta… {n}',
   names: 'Nama {known} daripada {total}',
-  type: {
-    contact: 'kenalan',
-    company: 'syarikat',
-    lead: 'prospek',
-    deal: 'urus niaga',
-    quote: 'sebut harga',
-    invoice: 'invois',
-    unknown: 'elemen CRM lain'
-  },
   createdBy: 'oleh {name}, {date}',
   responsible: 'penanggungjawab {name}',
   done: 'Selesai',

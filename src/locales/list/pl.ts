@@ -5,15 +5,6 @@ const pl: ListMessages = {
   participants: '{n} uczestnik | {n} uczestników | {n} uczestników',
   reading: 'Wczytywanie uczestników… {n}',
   names: 'Nazwy: {known} z {total}',
-  type: {
-    contact: 'kontakty',
-    company: 'firmy',
-    lead: 'leady',
-    deal: 'deale',
-    quote: 'oferty',
-    invoice: 'faktury',
-    unknown: 'inne elementy CRM'
-  },
   createdBy: 'utworzono: {name}, {date}',
   responsible: 'odpowiada: {name}',
   done: 'Zakończona',

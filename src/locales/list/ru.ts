@@ -5,15 +5,6 @@ const ru: ListMessages = {
   participants: '{n} участник | {n} участника | {n} участников',
   reading: 'Читаем участников… {n}',
   names: 'Имена: {known} из {total}',
-  type: {
-    contact: 'контакты',
-    company: 'компании',
-    lead: 'лиды',
-    deal: 'сделки',
-    quote: 'предложения',
-    invoice: 'счета',
-    unknown: 'другие элементы CRM'
-  },
   createdBy: 'создан: {name}, {date}',
   responsible: 'ответственный: {name}',
   done: 'Завершён',

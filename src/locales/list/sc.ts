@@ -5,15 +5,6 @@ const sc: ListMessages = {
   participants: '{n} 个呼叫对象',
   reading: '正在读取呼叫对象… {n}',
   names: '名称 {known}/{total}',
-  type: {
-    contact: '联系人',
-    company: '公司',
-    lead: '线索',
-    deal: '交易',
-    quote: '报价',
-    invoice: '发票',
-    unknown: '其他 CRM 项目'
-  },
   createdBy: '由 {name} 创建，{date}',
   responsible: '负责人：{name}',
   done: '已完成',

@@ -5,15 +5,6 @@ const tc: ListMessages = {
   participants: '{n} 個通話對象',
   reading: '正在讀取通話對象… {n}',
   names: '名稱 {known}/{total}',
-  type: {
-    contact: '聯絡人',
-    company: '公司',
-    lead: '潛在客戶',
-    deal: '交易',
-    quote: '報價單',
-    invoice: '發票',
-    unknown: '其他 CRM 項目'
-  },
   createdBy: '由 {name} 建立，{date}',
   responsible: '負責人：{name}',
   done: '已完成',

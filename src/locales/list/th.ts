@@ -5,15 +5,6 @@ const th: ListMessages = {
   participants: 'ผู้รับสาย {n} ราย',
   reading: 'กำลังอ่านผู้รับสาย… {n}',
   names: 'ชื่อ {known} จาก {total}',
-  type: {
-    contact: 'ผู้ติดต่อ',
-    company: 'บริษัท',
-    lead: 'ลีด',
-    deal: 'ดีล',
-    quote: 'ใบเสนอราคา',
-    invoice: 'ใบแจ้งหนี้',
-    unknown: 'รายการ CRM อื่นๆ'
-  },
   createdBy: 'โดย {name} {date}',
   responsible: 'ผู้รับผิดชอบ {name}',
   done: 'เสร็จแล้ว',

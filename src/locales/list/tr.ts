@@ -5,15 +5,6 @@ const tr: ListMessages = {
   participants: '{n} katılımcı',
   reading: 'Katılımcılar okunuyor… {n}',
   names: 'Adlar: {known} / {total}',
-  type: {
-    contact: 'kişiler',
-    company: 'şirketler',
-    lead: 'müşteri adayları',
-    deal: 'anlaşmalar',
-    quote: 'teklifler',
-    invoice: 'faturalar',
-    unknown: 'diğer CRM öğeleri'
-  },
   createdBy: 'oluşturan: {name}, {date}',
   responsible: 'sorumlu: {name}',
   done: 'Tamamlandı',

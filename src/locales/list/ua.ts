@@ -5,15 +5,6 @@ const ua: ListMessages = {
   participants: '{n} учасник | {n} учасники | {n} учасників',
   reading: 'Читаємо учасників… {n}',
   names: 'Імена: {known} із {total}',
-  type: {
-    contact: 'контакти',
-    company: 'компанії',
-    lead: 'ліди',
-    deal: 'угоди',
-    quote: 'пропозиції',
-    invoice: 'рахунки',
-    unknown: 'інші елементи CRM'
-  },
   createdBy: 'створено: {name}, {date}',
   responsible: 'відповідальний: {name}',
   done: 'Завершено',

@@ -5,15 +5,6 @@ const vn: ListMessages = {
   participants: '{n} người tham gia',
   reading: 'Đang đọc người tham gia… {n}',
   names: 'Tên: {known}/{total}',
-  type: {
-    contact: 'liên hệ',
-    company: 'công ty',
-    lead: 'KH tiềm năng',
-    deal: 'giao dịch',
-    quote: 'báo giá',
-    invoice: 'hóa đơn',
-    unknown: 'phần tử CRM khác'
-  },
   createdBy: 'do {name} tạo, {date}',
   responsible: 'phụ trách: {name}',
   done: 'Hoàn tất',

@@ -23,7 +23,7 @@ async function start(userId = ADMIN, options: PortalOptions = {}) {
 }
 
 describe('The lists of a client', () => {
-  it('are all living lists of his type that he is on, newest first, with his status', async () => {
+  it('are all living lists of the client\'s type that the client is on, newest first, with the status there', async () => {
     const { portal, store, living, listsOf, contact } = await start()
     await store.open('contact', contact)
     expect(store.found.map(({ entry }) => entry.id)).toEqual(listsOf(contact))
@@ -34,7 +34,7 @@ describe('The lists of a client', () => {
     expect([store.lookedThrough, store.looking]).toEqual([living.length, false])
   })
 
-  it('are, for who is no administrator, looked for among the lists he is responsible for (protocol note 23)', async () => {
+  it('are, for a user without administrator rights, looked for among the lists they are responsible for (protocol note 23)', async () => {
     const { store, living, listsOf, contact } = await start(MANAGER)
     await store.open('contact', contact)
     expect(store.candidates).toHaveLength(living.length)
@@ -69,7 +69,7 @@ describe('The lists of a client', () => {
 })
 
 describe('Adding a client to a list', () => {
-  it('puts him at its end and keeps everybody else', async () => {
+  it('puts the client at its end and keeps all others', async () => {
     const { portal, store, living, contact } = await start()
     await store.open('contact', contact)
     const deleted = (id: number) => portal.context.world.contacts.get(id)?.deleted === true
@@ -97,7 +97,7 @@ describe('Adding a client to a list', () => {
     expect(onList()).toBe(true)
   })
 
-  it('sends nothing when he is on it already', async () => {
+  it('sends nothing when the client is on it already', async () => {
     const { portal, store, contact } = await start()
     await store.open('contact', contact)
     const entry = store.found[0]?.entry

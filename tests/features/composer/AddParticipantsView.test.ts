@@ -84,7 +84,7 @@ describe('Adding participants', () => {
     expect(wrapper.get('a').text()).toBe('Back to the call list')
   })
 
-  it('says to a manager that somebody else\'s list is not available to him', async () => {
+  it('says to a manager that another user\'s list is not available to them', async () => {
     const [one = 0] = portal.alive()
     const listId = await portal.addList(ADMIN, [one])
     const { says } = await adding(listId, [], MANAGER)

@@ -78,7 +78,7 @@ describe('Who is about to be added to a list', () => {
 })
 
 describe('Who was taken off a list', () => {
-  it('is remembered with the status he had, until he is on it again', async () => {
+  it('is remembered with the status they had, until they are on it again', async () => {
     const { editing, open } = loaded()
     const list = [...portal.context.world.callLists.values()].find(each => each.entityTypeId === 3 && each.participants.length > 3)
     const going = list?.participants.find(({ id }) => portal.context.world.contacts.get(id)?.deleted === false)

@@ -138,7 +138,7 @@ describe('Creating a list', () => {
     expect(portal.context.world.callLists.get(report.listId)?.webformId).toBe(formId)
     const activity = [...portal.context.world.activities.values()].find(each => each.associatedEntityId === report.listId)
     expect(activity?.subject).toBe('Fair')
-    expect(report).toMatchObject({ missing: [], nameRefused: null, twins: [], found: false, draftKept: false })
+    expect(report).toMatchObject({ missing: [], nameRefused: null, duplicates: [], found: false, draftKept: false })
     expect(draft.empty).toBe(true)
   })
 
@@ -186,7 +186,7 @@ describe('Creating a list', () => {
       expect(lists()).toHaveLength(before + 1)
     })
 
-  it('leaves out who no longer exists, and names him', async () => {
+  it('leaves out clients that no longer exist, and names them', async () => {
     const gone = [...portal.context.world.contacts.values()].find(contact => contact.deleted)?.id ?? 0
     const draft = await loadedDraft()
     draft.pick([1, gone, 2])

@@ -18,7 +18,7 @@ async function listFor(userId: number, ids: readonly number[]): Promise<number> 
 
 // Guard: `hiddenOf`.
 describe('Whom this user does not see', () => {
-  it('may be on the list: he is told before he deletes, and once more when it is undone', async () => {
+  it('may be on the list: the user is told before deleting, and once more when it is undone', async () => {
     await mayDelete(MANAGER)
     const listId = await listFor(MANAGER, portal.alive().slice(0, 3))
     const { ask } = await screenOf(MANAGER)
@@ -32,7 +32,7 @@ describe('Whom this user does not see', () => {
     expect(onScreen()).toContain(`Statuses started over. ${NOT_BACK}`)
   })
 
-  it('is on the list: he is told so for certain', async () => {
+  it('is on the list: the user is told so for certain', async () => {
     const listId = await listFor(OWN_CLIENTS_MANAGER, portal.alive().slice(0, 120))
     const { ask } = await screenOf(OWN_CLIENTS_MANAGER)
     ask(listId)
@@ -40,7 +40,7 @@ describe('Whom this user does not see', () => {
     expect(dialogue()?.textContent).toContain(NOT_BACK)
   })
 
-  it('is everybody on the list: he is told that, too', async () => {
+  it('is everybody on the list: the user is told that, too', async () => {
     const foreign = portal.alive().filter(id => portal.world.contacts.get(id)?.assignedById !== OWN_CLIENTS_MANAGER)
     const listId = await listFor(OWN_CLIENTS_MANAGER, foreign.slice(0, 2))
     const { ask } = await screenOf(OWN_CLIENTS_MANAGER)

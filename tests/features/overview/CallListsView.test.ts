@@ -77,7 +77,7 @@ describe('The overview', () => {
     expect(living().length).toBeLessThan(portal.world.callLists.size)
   })
 
-  it('shows a manager the lists he is responsible for', async () => {
+  it('shows a manager the lists they are responsible for', async () => {
     const { view } = await overview({ userId: MANAGER })
     await read(view)
     expect(countOf(view)).toBe(living().filter(activity => activity.responsibleId === MANAGER).length)

@@ -31,7 +31,7 @@ export function mayRead(user: PortalUser, client: Client): boolean {
   return mayReadAll(user, client.kind) || (user.rights[client.kind] === 'own' && client.assignedById === user.id)
 }
 
-/** Whether the user may change this client; nobody changes what he can't read. */
+/** Whether the user may change this client; what can't be read can't be changed. */
 export function mayEdit(user: PortalUser, client: Client): boolean {
   if (!mayRead(user, client)) return false
   return user.isAdmin || user.rights.edit === 'all' || (user.rights.edit === 'own' && client.assignedById === user.id)

@@ -7,9 +7,9 @@ export function isCallList(activity: Activity): boolean {
 }
 
 /**
- * Whether a user finds an activity. Of call lists, who is no administrator finds those he is responsible for and no
- * others (protocol note 23). Elsewhere the right follows the owner alone, whoever else is bound to it, and the
- * responsible always finds his own (protocol note 132).
+ * Whether a user finds an activity. Of call lists, users without administrator rights find those they are responsible
+ * for and no others (protocol note 23). Elsewhere the right follows the owner alone, whatever else is bound to it, and
+ * the responsible user always finds their own (protocol note 132).
  */
 export function mayReadActivity(world: World, user: PortalUser, activity: Activity): boolean {
   if (user.isAdmin || activity.responsibleId === user.id) return true

@@ -24,8 +24,8 @@ export function ranked(ids: readonly number[], status: string, from = 1): Partic
 }
 
 /**
- * Those a write goes through: their client is there and the user may read him. Whoever's client was deleted is none
- * of them, not even for an administrator, and stays as he is (protocol note 202).
+ * Those a write goes through: their client is there and the user may read it. Participants of deleted clients are none
+ * of them, not even for an administrator, and stay as they are (protocol note 202).
  */
 export function writableBy(world: World, user: PortalUser, kind: ClientKind, list: CallList): Participant[] {
   const clients = clientsOf(world, kind)
@@ -44,7 +44,7 @@ export function renumber(participants: readonly Participant[], groupOf: (status:
   byRank(participants).sort(groups).forEach((participant, index) => { participant.rank = index + 1 })
 }
 
-/** An operator's result: the dialler renumbers everybody he may read, by the sorting of statuses (note 200). */
+/** An operator's result: the dialler renumbers all they may read, by the sorting of statuses (note 200). */
 export function saveResult(world: World, kind: ClientKind, list: CallList, result: DiallerResult): void {
   const user = world.users.get(result.userId)
   const participant = list.participants.find(({ id }) => id === result.entityId)

@@ -13,7 +13,7 @@ export const entityTypes = { LEAD: 1, DEAL: 2, CONTACT: 3, COMPANY: 4, INVOICE: 
 export type ClientKind = 'lead' | 'contact' | 'company'
 export type PortalLang = 'ru' | 'en'
 
-/** How much of a client type a user may read: everything, only what he is responsible for, or nothing. */
+/** How much of a client type a user may read: everything, only what they are responsible for, or nothing. */
 export type ReadRight = 'all' | 'own' | 'none'
 
 export interface Rights {
@@ -21,11 +21,11 @@ export interface Rights {
   contact: ReadRight
   company: ReadRight
   deal: ReadRight
-  /** May change and delete call-list activities he is responsible for (protocol note 24: normally not). */
+  /** May change and delete call-list activities they are responsible for (protocol note 24: normally not). */
   callListActivities: boolean
-  /** Which of the clients he reads he may also change, which a to-do or a comment needs (protocol notes 143, 144). */
+  /** Which of the clients they read they may also change, which a to-do or a comment needs (protocol notes 143, 144). */
   edit: ReadRight
-  /** Whose calls he finds in the telephony's statistics (protocol note 134). */
+  /** Whose calls they find in the telephony's statistics (protocol note 134). */
   callStatistics: ReadRight
   /** Administrator of the CRM, which is less than the portal's (protocol note 120). */
   crmAdmin: boolean
@@ -95,9 +95,9 @@ export type Client = Contact | Company | Lead
 export interface Participant {
   id: number
   status: string
-  /** The call that was made to this participant, if any; lost when he is removed and added again (note 8). */
+  /** The call that was made to this participant, if any; lost when they are removed and added again (note 8). */
   callId: string | null
-  /** Where he stands in the calling order; several may have the same (protocol note 200). */
+  /** Where they stand in the calling order; several may have the same (protocol note 200). */
   rank: number
 }
 
@@ -169,7 +169,7 @@ export interface DiallerResult {
   listId: number
   entityId: number
   status: string
-  /** Who calls: ranks and rows of participants he may not read stay as they are. */
+  /** Who calls: ranks and rows of participants they may not read stay as they are. */
   userId: number
 }
 

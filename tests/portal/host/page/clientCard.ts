@@ -7,7 +7,7 @@ import { word } from './words'
 const tabPlacement = { contact: 'CRM_CONTACT_DETAIL_TAB', company: 'CRM_COMPANY_DETAIL_TAB' } as const
 
 /**
- * Draws a client's card with its tabs: his data, and one tab for every app bound to the card (note 55).
+ * Draws a client's card with its tabs: the client's data, and one tab for every app bound to the card (note 55).
  *
  * @param named is told the client's name once it is known
  */

@@ -36,7 +36,7 @@ function add(call: MethodCall): MethodAnswer {
 
 /**
  * Puts the participants that were sent in place of those the user can read; the others stay as they are, rank
- * included. Who stays keeps the status and the call he had when this began: a result that is saved meanwhile is
+ * included. Those who stay keep the status and the call they had when this began: a result that is saved meanwhile is
  * written over (protocol note 201). Ranks are given anew, by the code of the status, whoever is new last (200). The
  * form is cleared when it is not sent. No version, no lock: the last one wins (note 8).
  */

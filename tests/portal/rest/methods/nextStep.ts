@@ -11,7 +11,7 @@ const accessDenied = () => new RestError(400, 'ACCESS_DENIED', 'Access denied.')
 const ownerNotFound = () => new RestError(400, 'OWNER_NOT_FOUND', 'Owner was not found')
 const invalid = (what: string) => new RestError(400, 'INVALID_ARG_VALUE', what)
 
-/** The client something is written beside, for somebody who may change him (protocol notes 143, 144). */
+/** The client something is written beside, for users who may change that client (protocol notes 143, 144). */
 function editableClient(call: MethodCall, ownerTypeId: number, ownerId: number): Client {
   const kind = clientKind(ownerTypeId)
   const client = kind && clientsOf(call.context.world, kind).get(ownerId)

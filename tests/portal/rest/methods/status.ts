@@ -150,7 +150,7 @@ function update(call: MethodCall): MethodAnswer {
 
 /**
  * A system value goes only with `params: { FORCED: 'Y' }` (protocol note 11). Nobody on a list is in the way: the
- * code stays with him (protocol note 123).
+ * code stays with them (protocol note 123).
  */
 function remove(call: MethodCall): MethodAnswer {
   const found = find(call)

@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const br: FileMessages = {
+  field: 'Números de telefone',
+  placeholder: 'Telefones ou e-mails, um por linha, ou uma tabela',
+  about: 'Os clientes são apenas procurados. Nada é criado no CRM.',
+  choose: 'Escolher arquivo',
+  drop: 'ou solte aqui um arquivo CSV ou Excel',
+  pasted: 'Texto colado',
+  rows: 'Linhas: {n}',
+  clear: 'Limpar',
+  column: 'Coluna',
+  columnNumber: 'Coluna {number}',
+  noColumn: 'Nenhuma coluna com telefones ou e-mails foi encontrada. Escolha a que os contém.',
+  country: 'País dos números',
+  noCountry: 'Sem país',
+  findCountry: 'Procurar um país',
+  reading: 'Lendo a tabela…',
+  looked: '{done} de {total} procurados',
+  stopped: 'Interrompido. Linhas ainda não procuradas: {n}',
+  goOn: 'Continuar',
+  found: 'Encontrados: {n}',
+  notFound: 'Não encontrados: {n}',
+  add: 'Adicionar {n}',
+  picked: 'Já selecionados: {n}',
+  several: 'Linhas com vários clientes possíveis: {n}. Escolha quem é.',
+  all: 'Todos',
+  first: 'O primeiro de cada',
+  nobody: 'Nenhum',
+  firstShown: 'Os primeiros {n} são mostrados.',
+  download: 'Baixar os não encontrados',
+  downloadFailed: 'Não foi possível gravar o arquivo.',
+  notFoundName: 'Não encontrados',
+  reason: 'Motivo',
+  reasons: {
+    'empty': 'Não há nada escrito',
+    'no-digits': 'Não é um número',
+    'formula': 'Uma fórmula, não um número',
+    'scientific': 'A planilha perdeu os últimos dígitos',
+    'too-short': 'Curto demais para um telefone',
+    'too-long': 'Longo demais para um telefone',
+    'unknown-country': 'Não se sabe de que país é',
+    'invalid': 'Esse número não existe no país',
+    'no-email': 'Nem e-mail nem número de telefone',
+    'not-in-crm': 'Não está no CRM',
+    'unreadable': 'Está no CRM, mas não está disponível para você',
+    'refused': 'O Bitrix24 se recusou a procurar'
+  },
+  problem: {
+    'too-large': 'O arquivo é grande demais: no máximo {size} MB podem ser lidos.',
+    'too-many-rows': 'A tabela tem linhas demais: no máximo {rows} podem ser lidas.',
+    'not-a-table': 'Isto não é uma tabela. Arquivos CSV e Excel (.xlsx) podem ser lidos.',
+    'old-workbook': 'É uma pasta de um Excel antigo (.xls). Salve como .xlsx ou CSV e escolha de novo.',
+    'password': 'A pasta tem senha. Salve sem ela e escolha de novo.',
+    'broken': 'O arquivo está danificado e não pode ser lido.',
+    'empty': 'Não há nada escrito nele.'
+  }
+}
+
+export default br

@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const de: FileMessages = {
+  field: 'Telefonnummern',
+  placeholder: 'Telefone oder E-Mails, je Zeile eine, oder eine Tabelle',
+  about: 'Kunden werden nur gesucht. Im CRM wird nichts angelegt.',
+  choose: 'Datei wählen',
+  drop: 'oder eine CSV- oder Excel-Datei hierher ziehen',
+  pasted: 'Eingefügter Text',
+  rows: 'Zeilen: {n}',
+  clear: 'Leeren',
+  column: 'Spalte',
+  columnNumber: 'Spalte {number}',
+  noColumn: 'Keine Spalte mit Telefonen oder E-Mails gefunden. Wählen Sie aus, wo sie stehen.',
+  country: 'Land der Nummern',
+  noCountry: 'Kein Land',
+  findCountry: 'Land finden',
+  reading: 'Die Tabelle wird gelesen…',
+  looked: '{done} von {total} gesucht',
+  stopped: 'Angehalten. Noch nicht gesuchte Zeilen: {n}',
+  goOn: 'Fortfahren',
+  found: '{n} gefunden',
+  notFound: '{n} nicht gefunden',
+  add: '{n} hinzufügen',
+  picked: 'Schon ausgewählt: {n}',
+  several: 'Zeilen, zu denen mehrere Kunden passen: {n}. Wählen Sie, wer gemeint ist.',
+  all: 'Alle',
+  first: 'Jeweils der erste',
+  nobody: 'Keiner',
+  firstShown: 'Die ersten {n} werden gezeigt.',
+  download: 'Nicht gefundene herunterladen',
+  downloadFailed: 'Die Datei konnte nicht geschrieben werden.',
+  notFoundName: 'Nicht gefunden',
+  reason: 'Grund',
+  reasons: {
+    'empty': 'Hier steht nichts',
+    'no-digits': 'Keine Nummer',
+    'formula': 'Eine Formel, keine Nummer',
+    'scientific': 'Die Tabelle hat die letzten Ziffern verloren',
+    'too-short': 'Zu kurz für eine Telefonnummer',
+    'too-long': 'Zu lang für eine Telefonnummer',
+    'unknown-country': 'Aus welchem Land, ist nicht bekannt',
+    'invalid': 'Eine solche Nummer gibt es in dem Land nicht',
+    'no-email': 'Weder E-Mail noch Telefonnummer',
+    'not-in-crm': 'Nicht im CRM',
+    'unreadable': 'Im CRM, aber für Sie nicht verfügbar',
+    'refused': 'Bitrix24 hat die Suche abgelehnt'
+  },
+  problem: {
+    'too-large': 'Die Datei ist zu groß: Höchstens {size} MB können gelesen werden.',
+    'too-many-rows': 'Die Tabelle hat zu viele Zeilen: Höchstens {rows} können gelesen werden.',
+    'not-a-table': 'Das ist keine Tabelle. Gelesen werden CSV- und Excel-Dateien (.xlsx).',
+    'old-workbook': 'Das ist eine Mappe eines alten Excel (.xls). Speichern Sie sie als .xlsx oder CSV und wählen Sie sie erneut.',
+    'password': 'Die Mappe hat ein Kennwort. Speichern Sie sie ohne und wählen Sie sie erneut.',
+    'broken': 'Die Datei ist beschädigt und kann nicht gelesen werden.',
+    'empty': 'Darin steht nichts.'
+  }
+}
+
+export default de

@@ -1,0 +1,60 @@
+/** Clients from a file or from pasted lines. */
+const en = {
+  field: 'Phone numbers',
+  placeholder: 'Phones or e-mails, one a line, or a table',
+  about: 'Clients are only looked for. Nothing is created in the CRM.',
+  choose: 'Choose file',
+  drop: 'or drop a CSV or Excel file here',
+  pasted: 'Pasted text',
+  rows: '{n} row | {n} rows',
+  clear: 'Clear',
+  column: 'Column',
+  columnNumber: 'Column {number}',
+  noColumn: 'No column with phones or e-mails was found. Choose the one that has them.',
+  country: 'Country of the numbers',
+  noCountry: 'No country',
+  findCountry: 'Find a country',
+  reading: 'Reading the table…',
+  looked: '{done} of {total} looked for',
+  stopped: 'Stopped. {n} row has not been looked for. | Stopped. {n} rows have not been looked for.',
+  goOn: 'Continue',
+  found: '{n} found',
+  notFound: '{n} not found',
+  add: 'Add {n}',
+  picked: '{n} selected already',
+  several: '{n} row fits several clients. Choose who is meant. | {n} rows fit several clients. Choose who is meant.',
+  all: 'All of them',
+  first: 'The first of each',
+  nobody: 'None of them',
+  firstShown: 'The first {n} are shown.',
+  download: 'Download those not found',
+  downloadFailed: 'The file could not be written.',
+  notFoundName: 'Not found',
+  reason: 'Reason',
+  reasons: {
+    'empty': 'Nothing stands there',
+    'no-digits': 'Not a number',
+    'formula': 'A formula, not a number',
+    'scientific': 'The spreadsheet has lost the last digits',
+    'too-short': 'Too short for a phone number',
+    'too-long': 'Too long for a phone number',
+    'unknown-country': 'Of which country is not known',
+    'invalid': 'No such phone number exists in the country',
+    'no-email': 'Neither an e-mail nor a phone number',
+    'not-in-crm': 'Not in the CRM',
+    'unreadable': 'In the CRM, but not available to you',
+    'refused': 'Bitrix24 refused to look for it'
+  },
+  problem: {
+    'too-large': 'The file is too large: at most {size} MB can be read.',
+    'too-many-rows': 'The table has too many rows: at most {rows} can be read.',
+    'not-a-table': 'This is not a table. CSV and Excel files (.xlsx) can be read.',
+    'old-workbook': 'This is a workbook of an old Excel (.xls). Save it as .xlsx or CSV and choose it again.',
+    'password': 'The workbook has a password. Save it without one and choose it again.',
+    'broken': 'The file is damaged and cannot be read.',
+    'empty': 'Nothing is written in it.'
+  }
+}
+
+export type FileMessages = typeof en
+export default en

@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const fr: FileMessages = {
+  field: 'Numéros de téléphone',
+  placeholder: 'Téléphones ou e-mails, un par ligne, ou un tableau',
+  about: 'Les clients sont seulement recherchés. Rien n’est créé dans le CRM.',
+  choose: 'Choisir un fichier',
+  drop: 'ou déposez ici un fichier CSV ou Excel',
+  pasted: 'Texte collé',
+  rows: 'Lignes : {n}',
+  clear: 'Vider',
+  column: 'Colonne',
+  columnNumber: 'Colonne {number}',
+  noColumn: 'Aucune colonne de téléphones ou d’e-mails n’a été trouvée. Choisissez celle qui convient.',
+  country: 'Pays des numéros',
+  noCountry: 'Aucun pays',
+  findCountry: 'Chercher un pays',
+  reading: 'Lecture du tableau…',
+  looked: '{done} sur {total} recherchés',
+  stopped: 'Arrêté. Lignes pas encore recherchées : {n}',
+  goOn: 'Continuer',
+  found: 'Trouvés : {n}',
+  notFound: 'Non trouvés : {n}',
+  add: 'Ajouter {n}',
+  picked: 'Déjà sélectionnés : {n}',
+  several: 'Lignes avec plusieurs clients possibles : {n}. Choisissez qui est visé.',
+  all: 'Tous',
+  first: 'Le premier de chacune',
+  nobody: 'Aucun',
+  firstShown: 'Les {n} premiers sont affichés.',
+  download: 'Télécharger les non trouvés',
+  downloadFailed: 'Le fichier n’a pas pu être écrit.',
+  notFoundName: 'Non trouvés',
+  reason: 'Raison',
+  reasons: {
+    'empty': 'Rien n’est écrit ici',
+    'no-digits': 'Pas un numéro',
+    'formula': 'Une formule, pas un numéro',
+    'scientific': 'Le tableur a perdu les derniers chiffres',
+    'too-short': 'Trop court pour un téléphone',
+    'too-long': 'Trop long pour un téléphone',
+    'unknown-country': 'On ne sait pas de quel pays',
+    'invalid': 'Ce numéro n’existe pas dans le pays',
+    'no-email': 'Ni e-mail ni numéro de téléphone',
+    'not-in-crm': 'Absent du CRM',
+    'unreadable': 'Dans le CRM, mais pas disponible pour vous',
+    'refused': 'Bitrix24 a refusé de chercher'
+  },
+  problem: {
+    'too-large': 'Le fichier est trop grand : {size} Mo au plus peuvent être lus.',
+    'too-many-rows': 'Le tableau a trop de lignes : {rows} au plus peuvent être lues.',
+    'not-a-table': 'Ce n’est pas un tableau. Les fichiers CSV et Excel (.xlsx) peuvent être lus.',
+    'old-workbook': 'C’est un classeur d’un ancien Excel (.xls). Enregistrez-le en .xlsx ou CSV et choisissez-le à nouveau.',
+    'password': 'Le classeur a un mot de passe. Enregistrez-le sans et choisissez-le à nouveau.',
+    'broken': 'Le fichier est endommagé et ne peut pas être lu.',
+    'empty': 'Rien n’y est écrit.'
+  }
+}
+
+export default fr

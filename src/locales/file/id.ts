@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const id: FileMessages = {
+  field: 'Nomor telepon',
+  placeholder: 'Telepon atau email, satu per baris, atau tabel',
+  about: 'Klien hanya dicari. Tidak ada yang dibuat di CRM.',
+  choose: 'Pilih file',
+  drop: 'atau letakkan file CSV atau Excel di sini',
+  pasted: 'Teks yang ditempel',
+  rows: 'Baris: {n}',
+  clear: 'Kosongkan',
+  column: 'Kolom',
+  columnNumber: 'Kolom {number}',
+  noColumn: 'Tidak ada kolom berisi telepon atau email. Pilih kolom yang memuatnya.',
+  country: 'Negara nomor',
+  noCountry: 'Tanpa negara',
+  findCountry: 'Cari negara',
+  reading: 'Tabel sedang dibaca…',
+  looked: '{done} dari {total} dicari',
+  stopped: 'Dihentikan. Baris yang belum dicari: {n}',
+  goOn: 'Lanjutkan',
+  found: '{n} ditemukan',
+  notFound: '{n} tidak ditemukan',
+  add: 'Tambahkan {n}',
+  picked: 'Sudah dipilih: {n}',
+  several: 'Baris yang cocok dengan beberapa klien: {n}. Pilih yang dimaksud.',
+  all: 'Semuanya',
+  first: 'Yang pertama dari tiap baris',
+  nobody: 'Tidak satu pun',
+  firstShown: '{n} pertama ditampilkan.',
+  download: 'Unduh yang tidak ditemukan',
+  downloadFailed: 'File tidak dapat ditulis.',
+  notFoundName: 'Tidak ditemukan',
+  reason: 'Alasan',
+  reasons: {
+    'empty': 'Tidak ada isi',
+    'no-digits': 'Bukan nomor',
+    'formula': 'Rumus, bukan nomor',
+    'scientific': 'Lembar kerja kehilangan angka terakhir',
+    'too-short': 'Terlalu pendek untuk nomor telepon',
+    'too-long': 'Terlalu panjang untuk nomor telepon',
+    'unknown-country': 'Negaranya tidak diketahui',
+    'invalid': 'Tidak ada nomor seperti itu di negara ini',
+    'no-email': 'Bukan email maupun nomor telepon',
+    'not-in-crm': 'Tidak ada di CRM',
+    'unreadable': 'Ada di CRM, tetapi tidak tersedia untuk Anda',
+    'refused': 'Bitrix24 menolak mencarinya'
+  },
+  problem: {
+    'too-large': 'File terlalu besar: paling banyak {size} MB dapat dibaca.',
+    'too-many-rows': 'Tabel punya terlalu banyak baris: paling banyak {rows} dapat dibaca.',
+    'not-a-table': 'Ini bukan tabel. File CSV dan Excel (.xlsx) dapat dibaca.',
+    'old-workbook': 'Ini buku kerja Excel lama (.xls). Simpan sebagai .xlsx atau CSV lalu pilih lagi.',
+    'password': 'Buku kerja memiliki kata sandi. Simpan tanpa kata sandi lalu pilih lagi.',
+    'broken': 'File rusak dan tidak dapat dibaca.',
+    'empty': 'Tidak ada yang tertulis di dalamnya.'
+  }
+}
+
+export default id

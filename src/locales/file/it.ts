@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const it: FileMessages = {
+  field: 'Numeri di telefono',
+  placeholder: 'Telefoni o e-mail, uno per riga, o una tabella',
+  about: 'I clienti vengono solo cercati. Nel CRM non viene creato nulla.',
+  choose: 'Scegli file',
+  drop: 'oppure trascina qui un file CSV o Excel',
+  pasted: 'Testo incollato',
+  rows: 'Righe: {n}',
+  clear: 'Svuota',
+  column: 'Colonna',
+  columnNumber: 'Colonna {number}',
+  noColumn: 'Nessuna colonna con telefoni o e-mail trovata. Scegli quella che li contiene.',
+  country: 'Paese dei numeri',
+  noCountry: 'Nessun paese',
+  findCountry: 'Cerca un paese',
+  reading: 'Lettura della tabella…',
+  looked: 'Cercati {done} di {total}',
+  stopped: 'Interrotto. Righe non ancora cercate: {n}',
+  goOn: 'Continua',
+  found: 'Trovati: {n}',
+  notFound: 'Non trovati: {n}',
+  add: 'Aggiungi {n}',
+  picked: 'Già selezionati: {n}',
+  several: 'Righe con più clienti possibili: {n}. Scegli chi è inteso.',
+  all: 'Tutti',
+  first: 'Il primo di ciascuna',
+  nobody: 'Nessuno',
+  firstShown: 'Sono mostrati i primi {n}.',
+  download: 'Scarica i non trovati',
+  downloadFailed: 'Impossibile scrivere il file.',
+  notFoundName: 'Non trovati',
+  reason: 'Motivo',
+  reasons: {
+    'empty': 'Non c’è scritto nulla',
+    'no-digits': 'Non è un numero',
+    'formula': 'Una formula, non un numero',
+    'scientific': 'Il foglio ha perso le ultime cifre',
+    'too-short': 'Troppo corto per un telefono',
+    'too-long': 'Troppo lungo per un telefono',
+    'unknown-country': 'Non si sa di quale paese sia',
+    'invalid': 'Nel paese non esiste un numero così',
+    'no-email': 'Né e-mail né numero di telefono',
+    'not-in-crm': 'Non è nel CRM',
+    'unreadable': 'Nel CRM, ma non disponibile per te',
+    'refused': 'Bitrix24 ha rifiutato la ricerca'
+  },
+  problem: {
+    'too-large': 'Il file è troppo grande: si possono leggere al massimo {size} MB.',
+    'too-many-rows': 'La tabella ha troppe righe: se ne possono leggere al massimo {rows}.',
+    'not-a-table': 'Non è una tabella. Si possono leggere file CSV ed Excel (.xlsx).',
+    'old-workbook': 'È una cartella di un vecchio Excel (.xls). Salvala come .xlsx o CSV e sceglila di nuovo.',
+    'password': 'La cartella ha una password. Salvala senza e sceglila di nuovo.',
+    'broken': 'Il file è danneggiato e non si può leggere.',
+    'empty': 'Non c’è scritto nulla.'
+  }
+}
+
+export default it

@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const ja: FileMessages = {
+  field: '電話番号',
+  placeholder: '電話番号またはメールアドレス(1行に1件)、または表',
+  about: 'クライアントを検索するだけで、CRMには何も作成されません。',
+  choose: 'ファイルを選択',
+  drop: 'またはCSV・Excelファイルをここにドロップ',
+  pasted: '貼り付けたテキスト',
+  rows: '行数: {n}',
+  clear: 'クリア',
+  column: '列',
+  columnNumber: '列 {number}',
+  noColumn: '電話番号またはメールアドレスの列が見つかりませんでした。該当する列を選んでください。',
+  country: '番号の国',
+  noCountry: '国なし',
+  findCountry: '国を検索',
+  reading: '表を読み込み中…',
+  looked: '{total}件中{done}件を検索',
+  stopped: '停止しました。未検索の行: {n}',
+  goOn: '続行',
+  found: '{n}件見つかりました',
+  notFound: '{n}件見つかりません',
+  add: '{n}件を追加',
+  picked: '選択済み: {n}',
+  several: '複数のクライアントに該当する行: {n}。該当する人を選んでください。',
+  all: '全員',
+  first: '各行の先頭',
+  nobody: 'なし',
+  firstShown: '最初の{n}件を表示しています。',
+  download: '見つからないものをダウンロード',
+  downloadFailed: 'ファイルを書き込めませんでした。',
+  notFoundName: '見つからないもの',
+  reason: '理由',
+  reasons: {
+    'empty': '何も書かれていません',
+    'no-digits': '番号ではありません',
+    'formula': '番号ではなく数式です',
+    'scientific': '表計算ソフトで末尾の桁が失われています',
+    'too-short': '電話番号として短すぎます',
+    'too-long': '電話番号として長すぎます',
+    'unknown-country': '国が不明です',
+    'invalid': 'その国にこの番号は存在しません',
+    'no-email': 'メールアドレスでも電話番号でもありません',
+    'not-in-crm': 'CRMにありません',
+    'unreadable': 'CRMにありますが、利用できません',
+    'refused': 'Bitrix24が検索を拒否しました'
+  },
+  problem: {
+    'too-large': 'ファイルが大きすぎます。読み込めるのは{size} MBまでです。',
+    'too-many-rows': '行が多すぎます。読み込めるのは{rows}行までです。',
+    'not-a-table': 'これは表ではありません。CSVとExcel(.xlsx)ファイルを読み込めます。',
+    'old-workbook': '古いExcelのブック(.xls)です。.xlsxまたはCSVで保存して選び直してください。',
+    'password': 'ブックにパスワードがあります。パスワードなしで保存して選び直してください。',
+    'broken': 'ファイルが破損していて読み込めません。',
+    'empty': '何も書かれていません。'
+  }
+}
+
+export default ja

@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const la: FileMessages = {
+  field: 'Números de teléfono',
+  placeholder: 'Teléfonos o correos, uno por línea, o una tabla',
+  about: 'Los clientes solo se buscan. No se crea nada en el CRM.',
+  choose: 'Elegir archivo',
+  drop: 'o arrastre aquí un archivo CSV o Excel',
+  pasted: 'Texto pegado',
+  rows: 'Filas: {n}',
+  clear: 'Vaciar',
+  column: 'Columna',
+  columnNumber: 'Columna {number}',
+  noColumn: 'No se encontró ninguna columna con teléfonos o correos. Elija cuál los tiene.',
+  country: 'País de los números',
+  noCountry: 'Sin país',
+  findCountry: 'Buscar un país',
+  reading: 'Leyendo la tabla…',
+  looked: 'Buscados {done} de {total}',
+  stopped: 'Se detuvo. Filas aún sin buscar: {n}',
+  goOn: 'Continuar',
+  found: 'Encontrados: {n}',
+  notFound: 'No encontrados: {n}',
+  add: 'Agregar {n}',
+  picked: 'Ya seleccionados: {n}',
+  several: 'Filas con varios clientes posibles: {n}. Elija a quién se refieren.',
+  all: 'Todos',
+  first: 'El primero de cada una',
+  nobody: 'Ninguno',
+  firstShown: 'Se muestran los primeros {n}.',
+  download: 'Descargar los no encontrados',
+  downloadFailed: 'No se pudo escribir el archivo.',
+  notFoundName: 'No encontrados',
+  reason: 'Motivo',
+  reasons: {
+    'empty': 'No hay nada escrito',
+    'no-digits': 'No es un número',
+    'formula': 'Una fórmula, no un número',
+    'scientific': 'La hoja de cálculo perdió los últimos dígitos',
+    'too-short': 'Demasiado corto para un teléfono',
+    'too-long': 'Demasiado largo para un teléfono',
+    'unknown-country': 'No se sabe de qué país es',
+    'invalid': 'Ese número no existe en el país',
+    'no-email': 'Ni correo ni número de teléfono',
+    'not-in-crm': 'No está en el CRM',
+    'unreadable': 'Está en el CRM, pero no está disponible para usted',
+    'refused': 'Bitrix24 se negó a buscarlo'
+  },
+  problem: {
+    'too-large': 'El archivo es demasiado grande: se pueden leer {size} MB como máximo.',
+    'too-many-rows': 'La tabla tiene demasiadas filas: se pueden leer {rows} como máximo.',
+    'not-a-table': 'Esto no es una tabla. Se pueden leer archivos CSV y Excel (.xlsx).',
+    'old-workbook': 'Es un libro de un Excel antiguo (.xls). Guárdelo como .xlsx o CSV y elíjalo de nuevo.',
+    'password': 'El libro tiene contraseña. Guárdelo sin ella y elíjalo de nuevo.',
+    'broken': 'El archivo está dañado y no se puede leer.',
+    'empty': 'No hay nada escrito en él.'
+  }
+}
+
+export default la

@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const ms: FileMessages = {
+  field: 'Nombor telefon',
+  placeholder: 'Telefon atau e-mel, satu setiap baris, atau jadual',
+  about: 'Pelanggan hanya dicari. Tiada apa yang dicipta dalam CRM.',
+  choose: 'Pilih fail',
+  drop: 'atau lepaskan fail CSV atau Excel di sini',
+  pasted: 'Teks yang ditampal',
+  rows: 'Baris: {n}',
+  clear: 'Kosongkan',
+  column: 'Lajur',
+  columnNumber: 'Lajur {number}',
+  noColumn: 'Tiada lajur dengan telefon atau e-mel dijumpai. Pilih lajur yang mengandunginya.',
+  country: 'Negara nombor',
+  noCountry: 'Tiada negara',
+  findCountry: 'Cari negara',
+  reading: 'Jadual sedang dibaca…',
+  looked: '{done} daripada {total} dicari',
+  stopped: 'Dihentikan. Baris yang belum dicari: {n}',
+  goOn: 'Teruskan',
+  found: '{n} dijumpai',
+  notFound: '{n} tidak dijumpai',
+  add: 'Tambah {n}',
+  picked: 'Sudah dipilih: {n}',
+  several: 'Baris yang sepadan dengan beberapa pelanggan: {n}. Pilih yang dimaksudkan.',
+  all: 'Semuanya',
+  first: 'Yang pertama bagi setiap baris',
+  nobody: 'Tiada',
+  firstShown: '{n} pertama ditunjukkan.',
+  download: 'Muat turun yang tidak dijumpai',
+  downloadFailed: 'Fail tidak dapat ditulis.',
+  notFoundName: 'Tidak dijumpai',
+  reason: 'Sebab',
+  reasons: {
+    'empty': 'Tiada apa-apa di sini',
+    'no-digits': 'Bukan nombor',
+    'formula': 'Formula, bukan nombor',
+    'scientific': 'Hamparan telah kehilangan digit terakhir',
+    'too-short': 'Terlalu pendek untuk nombor telefon',
+    'too-long': 'Terlalu panjang untuk nombor telefon',
+    'unknown-country': 'Negaranya tidak diketahui',
+    'invalid': 'Tiada nombor sebegitu di negara ini',
+    'no-email': 'Bukan e-mel dan bukan nombor telefon',
+    'not-in-crm': 'Tiada dalam CRM',
+    'unreadable': 'Ada dalam CRM, tetapi tidak tersedia untuk anda',
+    'refused': 'Bitrix24 enggan mencarinya'
+  },
+  problem: {
+    'too-large': 'Fail terlalu besar: paling banyak {size} MB boleh dibaca.',
+    'too-many-rows': 'Jadual mempunyai terlalu banyak baris: paling banyak {rows} boleh dibaca.',
+    'not-a-table': 'Ini bukan jadual. Fail CSV dan Excel (.xlsx) boleh dibaca.',
+    'old-workbook': 'Ini buku kerja Excel lama (.xls). Simpan sebagai .xlsx atau CSV dan pilih semula.',
+    'password': 'Buku kerja mempunyai kata laluan. Simpan tanpanya dan pilih semula.',
+    'broken': 'Fail rosak dan tidak dapat dibaca.',
+    'empty': 'Tiada apa yang tertulis di dalamnya.'
+  }
+}
+
+export default ms

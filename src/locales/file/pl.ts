@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const pl: FileMessages = {
+  field: 'Numery telefonów',
+  placeholder: 'Telefony lub e-maile, po jednym w wierszu, albo tabela',
+  about: 'Klienci są tylko wyszukiwani. W CRM nic nie powstaje.',
+  choose: 'Wybierz plik',
+  drop: 'lub upuść tutaj plik CSV albo Excel',
+  pasted: 'Wklejony tekst',
+  rows: 'Wiersze: {n}',
+  clear: 'Wyczyść',
+  column: 'Kolumna',
+  columnNumber: 'Kolumna {number}',
+  noColumn: 'Nie znaleziono kolumny z telefonami ani e-mailami. Wybierz tę, w której są.',
+  country: 'Kraj numerów',
+  noCountry: 'Bez kraju',
+  findCountry: 'Znajdź kraj',
+  reading: 'Odczytywanie tabeli…',
+  looked: 'Sprawdzono {done} z {total}',
+  stopped: 'Zatrzymano. Wiersze jeszcze niesprawdzone: {n}',
+  goOn: 'Kontynuuj',
+  found: 'Znaleziono: {n}',
+  notFound: 'Nie znaleziono: {n}',
+  add: 'Dodaj {n}',
+  picked: 'Już wybrano: {n}',
+  several: 'Wiersze pasujące do kilku klientów: {n}. Wybierz, o kogo chodzi.',
+  all: 'Wszyscy',
+  first: 'Pierwszy z każdego',
+  nobody: 'Nikt',
+  firstShown: 'Pokazano pierwsze {n}.',
+  download: 'Pobierz nieznalezione',
+  downloadFailed: 'Nie udało się zapisać pliku.',
+  notFoundName: 'Nieznalezione',
+  reason: 'Powód',
+  reasons: {
+    'empty': 'Nic tu nie ma',
+    'no-digits': 'To nie numer',
+    'formula': 'Formuła, a nie numer',
+    'scientific': 'Arkusz zgubił ostatnie cyfry',
+    'too-short': 'Za krótki jak na telefon',
+    'too-long': 'Za długi jak na telefon',
+    'unknown-country': 'Nie wiadomo, z jakiego kraju',
+    'invalid': 'W tym kraju nie ma takiego numeru',
+    'no-email': 'Ani e-mail, ani numer telefonu',
+    'not-in-crm': 'Nie ma w CRM',
+    'unreadable': 'Jest w CRM, ale nie jest dla Ciebie dostępny',
+    'refused': 'Bitrix24 odmówił wyszukania'
+  },
+  problem: {
+    'too-large': 'Plik jest za duży: można odczytać najwyżej {size} MB.',
+    'too-many-rows': 'Tabela ma za dużo wierszy: można odczytać najwyżej {rows}.',
+    'not-a-table': 'To nie jest tabela. Można odczytać pliki CSV i Excel (.xlsx).',
+    'old-workbook': 'To skoroszyt starego Excela (.xls). Zapisz go jako .xlsx lub CSV i wybierz ponownie.',
+    'password': 'Skoroszyt ma hasło. Zapisz go bez hasła i wybierz ponownie.',
+    'broken': 'Plik jest uszkodzony i nie można go odczytać.',
+    'empty': 'Nic w nim nie zapisano.'
+  }
+}
+
+export default pl

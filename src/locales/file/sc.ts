@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const sc: FileMessages = {
+  field: '电话号码',
+  placeholder: '电话或电子邮件，每行一个，或一个表格',
+  about: '只查找客户，不会在 CRM 中创建任何内容。',
+  choose: '选择文件',
+  drop: '或将 CSV 或 Excel 文件拖到此处',
+  pasted: '粘贴的文本',
+  rows: '行数：{n}',
+  clear: '清空',
+  column: '列',
+  columnNumber: '第 {number} 列',
+  noColumn: '未找到包含电话或电子邮件的列。请选择所在的列。',
+  country: '号码所属国家/地区',
+  noCountry: '无国家/地区',
+  findCountry: '查找国家/地区',
+  reading: '正在读取表格…',
+  looked: '已查找 {done}，共 {total}',
+  stopped: '已停止。尚未查找的行：{n}',
+  goOn: '继续',
+  found: '找到 {n} 个',
+  notFound: '未找到 {n} 个',
+  add: '添加 {n} 个',
+  picked: '已选择：{n}',
+  several: '对应多个客户的行：{n}。请选择指的是谁。',
+  all: '全部',
+  first: '每行的第一个',
+  nobody: '都不选',
+  firstShown: '显示前 {n} 个。',
+  download: '下载未找到的',
+  downloadFailed: '无法写入文件。',
+  notFoundName: '未找到',
+  reason: '原因',
+  reasons: {
+    'empty': '此处为空',
+    'no-digits': '不是号码',
+    'formula': '是公式，不是号码',
+    'scientific': '电子表格丢失了末尾数字',
+    'too-short': '作为电话号码太短',
+    'too-long': '作为电话号码太长',
+    'unknown-country': '不知道属于哪个国家/地区',
+    'invalid': '该国家/地区没有这样的号码',
+    'no-email': '既不是电子邮件也不是电话号码',
+    'not-in-crm': '不在 CRM 中',
+    'unreadable': '在 CRM 中，但您无法查看',
+    'refused': 'Bitrix24 拒绝查找'
+  },
+  problem: {
+    'too-large': '文件太大：最多可读取 {size} MB。',
+    'too-many-rows': '表格行数太多：最多可读取 {rows} 行。',
+    'not-a-table': '这不是表格。可以读取 CSV 和 Excel (.xlsx) 文件。',
+    'old-workbook': '这是旧版 Excel 的工作簿 (.xls)。请另存为 .xlsx 或 CSV 后重新选择。',
+    'password': '工作簿有密码。请去掉密码保存后重新选择。',
+    'broken': '文件已损坏，无法读取。',
+    'empty': '里面没有任何内容。'
+  }
+}
+
+export default sc

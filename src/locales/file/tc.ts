@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const tc: FileMessages = {
+  field: '電話號碼',
+  placeholder: '電話或電子郵件，每行一個，或一個表格',
+  about: '只查找客戶，不會在 CRM 中建立任何內容。',
+  choose: '選擇檔案',
+  drop: '或將 CSV 或 Excel 檔案拖到此處',
+  pasted: '貼上的文字',
+  rows: '列數：{n}',
+  clear: '清空',
+  column: '欄',
+  columnNumber: '第 {number} 欄',
+  noColumn: '找不到包含電話或電子郵件的欄。請選擇所在的欄。',
+  country: '號碼所屬國家/地區',
+  noCountry: '無國家/地區',
+  findCountry: '尋找國家/地區',
+  reading: '正在讀取表格…',
+  looked: '已查找 {done}，共 {total}',
+  stopped: '已停止。尚未查找的列：{n}',
+  goOn: '繼續',
+  found: '找到 {n} 個',
+  notFound: '找不到 {n} 個',
+  add: '新增 {n} 個',
+  picked: '已選取：{n}',
+  several: '符合多個客戶的列：{n}。請選擇指的是誰。',
+  all: '全部',
+  first: '每列的第一個',
+  nobody: '都不選',
+  firstShown: '顯示前 {n} 個。',
+  download: '下載找不到的',
+  downloadFailed: '無法寫入檔案。',
+  notFoundName: '找不到',
+  reason: '原因',
+  reasons: {
+    'empty': '此處為空',
+    'no-digits': '不是號碼',
+    'formula': '是公式，不是號碼',
+    'scientific': '試算表遺失了末尾數字',
+    'too-short': '作為電話號碼太短',
+    'too-long': '作為電話號碼太長',
+    'unknown-country': '不知道屬於哪個國家/地區',
+    'invalid': '該國家/地區沒有這樣的號碼',
+    'no-email': '既不是電子郵件也不是電話號碼',
+    'not-in-crm': '不在 CRM 中',
+    'unreadable': '在 CRM 中，但您無法檢視',
+    'refused': 'Bitrix24 拒絕查找'
+  },
+  problem: {
+    'too-large': '檔案太大：最多可讀取 {size} MB。',
+    'too-many-rows': '表格列數太多：最多可讀取 {rows} 列。',
+    'not-a-table': '這不是表格。可以讀取 CSV 和 Excel (.xlsx) 檔案。',
+    'old-workbook': '這是舊版 Excel 的活頁簿 (.xls)。請另存為 .xlsx 或 CSV 後重新選擇。',
+    'password': '活頁簿有密碼。請移除密碼儲存後重新選擇。',
+    'broken': '檔案已損毀，無法讀取。',
+    'empty': '裡面沒有任何內容。'
+  }
+}
+
+export default tc

@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const tr: FileMessages = {
+  field: 'Telefon numaraları',
+  placeholder: 'Telefonlar veya e-postalar, satır başına bir tane, ya da bir tablo',
+  about: 'Müşteriler yalnızca aranır. CRM’de hiçbir şey oluşturulmaz.',
+  choose: 'Dosya seç',
+  drop: 'veya bir CSV ya da Excel dosyasını buraya bırakın',
+  pasted: 'Yapıştırılan metin',
+  rows: 'Satır: {n}',
+  clear: 'Temizle',
+  column: 'Sütun',
+  columnNumber: 'Sütun {number}',
+  noColumn: 'Telefon veya e-posta içeren bir sütun bulunamadı. İçeren sütunu seçin.',
+  country: 'Numaraların ülkesi',
+  noCountry: 'Ülke yok',
+  findCountry: 'Ülke bul',
+  reading: 'Tablo okunuyor…',
+  looked: '{total} kayıttan {done} tanesi arandı',
+  stopped: 'Durduruldu. Henüz aranmayan satır: {n}',
+  goOn: 'Devam et',
+  found: '{n} bulundu',
+  notFound: '{n} bulunamadı',
+  add: '{n} ekle',
+  picked: 'Zaten seçili: {n}',
+  several: 'Birden çok müşteriye uyan satır: {n}. Kimin kastedildiğini seçin.',
+  all: 'Hepsi',
+  first: 'Her birinin ilki',
+  nobody: 'Hiçbiri',
+  firstShown: 'İlk {n} gösteriliyor.',
+  download: 'Bulunamayanları indir',
+  downloadFailed: 'Dosya yazılamadı.',
+  notFoundName: 'Bulunamayanlar',
+  reason: 'Neden',
+  reasons: {
+    'empty': 'Burada bir şey yazmıyor',
+    'no-digits': 'Numara değil',
+    'formula': 'Formül, numara değil',
+    'scientific': 'Tablo son rakamları kaybetmiş',
+    'too-short': 'Telefon için çok kısa',
+    'too-long': 'Telefon için çok uzun',
+    'unknown-country': 'Hangi ülkeden olduğu bilinmiyor',
+    'invalid': 'Ülkede böyle bir numara yok',
+    'no-email': 'Ne e-posta ne telefon numarası',
+    'not-in-crm': 'CRM’de yok',
+    'unreadable': 'CRM’de var ama size açık değil',
+    'refused': 'Bitrix24 aramayı reddetti'
+  },
+  problem: {
+    'too-large': 'Dosya çok büyük: en fazla {size} MB okunabilir.',
+    'too-many-rows': 'Tabloda çok fazla satır var: en fazla {rows} okunabilir.',
+    'not-a-table': 'Bu bir tablo değil. CSV ve Excel (.xlsx) dosyaları okunabilir.',
+    'old-workbook': 'Bu eski bir Excel çalışma kitabı (.xls). .xlsx veya CSV olarak kaydedip yeniden seçin.',
+    'password': 'Çalışma kitabının parolası var. Parolasız kaydedip yeniden seçin.',
+    'broken': 'Dosya bozuk ve okunamıyor.',
+    'empty': 'İçinde hiçbir şey yazmıyor.'
+  }
+}
+
+export default tr

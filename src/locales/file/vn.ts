@@ -1,0 +1,60 @@
+import type { FileMessages } from './en'
+
+const vn: FileMessages = {
+  field: 'Số điện thoại',
+  placeholder: 'Điện thoại hoặc email, mỗi dòng một mục, hoặc một bảng',
+  about: 'Khách hàng chỉ được tìm kiếm. Không có gì được tạo trong CRM.',
+  choose: 'Chọn tệp',
+  drop: 'hoặc thả tệp CSV hay Excel vào đây',
+  pasted: 'Văn bản đã dán',
+  rows: 'Số dòng: {n}',
+  clear: 'Xóa',
+  column: 'Cột',
+  columnNumber: 'Cột {number}',
+  noColumn: 'Không tìm thấy cột có điện thoại hoặc email. Hãy chọn cột đó.',
+  country: 'Quốc gia của các số',
+  noCountry: 'Không có quốc gia',
+  findCountry: 'Tìm quốc gia',
+  reading: 'Đang đọc bảng…',
+  looked: 'Đã tìm {done} trong {total}',
+  stopped: 'Đã dừng. Số dòng chưa tìm: {n}',
+  goOn: 'Tiếp tục',
+  found: 'Tìm thấy {n}',
+  notFound: 'Không tìm thấy {n}',
+  add: 'Thêm {n}',
+  picked: 'Đã chọn từ trước: {n}',
+  several: 'Số dòng khớp nhiều khách hàng: {n}. Hãy chọn đúng người.',
+  all: 'Tất cả',
+  first: 'Người đầu tiên của mỗi dòng',
+  nobody: 'Không ai',
+  firstShown: 'Hiển thị {n} dòng đầu tiên.',
+  download: 'Tải xuống các mục không tìm thấy',
+  downloadFailed: 'Không thể ghi tệp.',
+  notFoundName: 'Không tìm thấy',
+  reason: 'Lý do',
+  reasons: {
+    'empty': 'Không có gì ở đây',
+    'no-digits': 'Không phải số',
+    'formula': 'Là công thức, không phải số',
+    'scientific': 'Bảng tính đã mất các chữ số cuối',
+    'too-short': 'Quá ngắn so với số điện thoại',
+    'too-long': 'Quá dài so với số điện thoại',
+    'unknown-country': 'Không rõ thuộc quốc gia nào',
+    'invalid': 'Quốc gia này không có số như vậy',
+    'no-email': 'Không phải email cũng không phải số điện thoại',
+    'not-in-crm': 'Không có trong CRM',
+    'unreadable': 'Có trong CRM nhưng bạn không xem được',
+    'refused': 'Bitrix24 từ chối tìm'
+  },
+  problem: {
+    'too-large': 'Tệp quá lớn: chỉ đọc được tối đa {size} MB.',
+    'too-many-rows': 'Bảng có quá nhiều dòng: chỉ đọc được tối đa {rows}.',
+    'not-a-table': 'Đây không phải là bảng. Có thể đọc tệp CSV và Excel (.xlsx).',
+    'old-workbook': 'Đây là sổ làm việc của Excel cũ (.xls). Hãy lưu thành .xlsx hoặc CSV rồi chọn lại.',
+    'password': 'Sổ làm việc có mật khẩu. Hãy lưu không có mật khẩu rồi chọn lại.',
+    'broken': 'Tệp bị hỏng và không đọc được.',
+    'empty': 'Không có gì được ghi trong đó.'
+  }
+}
+
+export default vn
