@@ -6,6 +6,7 @@ import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { SegmentsMessages } from './segments/en'
+import type { TakeFromMessages } from './takeFrom/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
@@ -16,6 +17,7 @@ export interface Sections {
   install: InstallMessages
   list: ListMessages
   segments: SegmentsMessages
+  takeFrom: TakeFromMessages
 }
 
 export type SectionName = keyof Sections
@@ -30,7 +32,8 @@ const files: { [Name in SectionName]: Files<Name> } = {
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
-  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>
+  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }
 
 export const sectionNames = Object.keys(files) as SectionName[]

@@ -19,6 +19,7 @@ type Source = {
 export const sources = [
   { id: 'crm', panel: ClientFinder },
   { id: 'deals', load: () => import('./deals/DealsPanel.vue'), texts: ['filters'] },
+  { id: 'callLists', load: () => import('./callLists/CallListsPanel.vue'), texts: ['takeFrom'] },
   { id: 'file', load: () => import('./file/FilePanel.vue'), texts: ['file'] }
 ] as const satisfies readonly Source[]
 
