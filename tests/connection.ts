@@ -37,6 +37,21 @@ export function sdkAs(
   return hook
 }
 
+/**
+ * The same with the token of an application instead of a webhook, for what belongs to an application: options and
+ * stores (protocol notes 150, 152).
+ */
+export function appSdkAs(portalUrl: string, userId: number, accessToken: string): B24Hook {
+  const hook = sdkAs(portalUrl, userId)
+  const { ajaxClient } = hook.getHttpClient(ApiVersion.v2)
+  ajaxClient.interceptors.request.use((request) => {
+    request.url = request.url?.replace(`/rest/${userId}/${webhookSecret}/`, '/rest/') ?? ''
+    request.data = { ...request.data as object, auth: accessToken }
+    return request
+  })
+  return hook
+}
+
 /** The app's transport as one of the portal's users. */
 export function transportAs(portalUrl: string, userId: number, timeLimitMs?: number): Transport {
   return createTransport(sdkAs(portalUrl, userId), timeLimitMs === undefined ? {} : { timeLimitMs })

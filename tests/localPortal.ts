@@ -33,6 +33,8 @@ export interface LocalPortal {
   methods(): string[]
   forgetRequests(): void
   faults(...faults: ComingFault[]): Promise<void>
+  /** A token of the application for a user, for `appSdkAs`. */
+  tokenOf(userId: number): string
   /** A call through the control surface, as somebody else. */
   call<Result = unknown>(method: string, params: object, userId?: number): Promise<Result>
   /** Makes a list of contacts, or of what `ENTITY_TYPE` says, and answers its id. */
@@ -79,6 +81,7 @@ export function localPortal(options: PortalOptions = {}): LocalPortal {
     commandCounts: () => local.requests().map(request => request.commands.length),
     methods: () => local.requests().flatMap(request => request.commands.map(command => command.method)),
     forgetRequests: () => portal.context.requestLog.clear(),
+    tokenOf: userId => portal.context.tokens.issue(userId).accessToken,
     faults: async (...faults) => void await control('faults', faults),
     async call<Result>(method: string, params: object, userId = 1) {
       return (await control<{ result: Result }>('call', { userId, method, params })).result

@@ -8,8 +8,10 @@ import { createFields, type Fields } from './fields'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
 import { browserNetwork } from './network'
+import { createOptions, type Options } from './options'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
+import { createSharedItems, type SharedItems } from './sharedItems'
 import { createStatuses, type Statuses } from './statuses'
 import { createTransport, type TransportOptions } from './transport'
 import { createUsers, type Users } from './users'
@@ -28,6 +30,12 @@ export interface Portal {
   readonly forms: Forms
   readonly users: Users
   readonly placements: Placements
+  /** Kept for this user alone. */
+  readonly userOptions: Options
+  /** Kept for everybody, written by administrators. */
+  readonly appOptions: Options
+  /** Kept for everybody, written by everybody. */
+  readonly sharedItems: SharedItems
   readonly host: Host
   readonly isAdmin: boolean
   readonly language: string
@@ -65,6 +73,9 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     forms: createForms(rest),
     users: createUsers(rest),
     placements: createPlacements(rest),
+    userOptions: createOptions(rest, 'user'),
+    appOptions: createOptions(rest, 'app'),
+    sharedItems: createSharedItems(rest),
     host: source.host,
     isAdmin: source.isAdmin,
     language: source.language,

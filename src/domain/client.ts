@@ -11,6 +11,8 @@ export interface Client {
   readonly responsibleId: number
   /** As typed in the CRM, first one first. */
   readonly phones: readonly string[]
+  /** Nobody has asked whether there are more phones than the first one. */
+  readonly onlyFirstPhone?: true
 }
 
 /** Joins the parts of a contact's name the way a list shows it; empty when there are none. */

@@ -40,7 +40,7 @@ export interface ClientQuery {
 }
 
 /** What is counted up whenever an older app could misunderstand what is saved. */
-const VERSION = 1
+export const QUERY_VERSION = 1
 const MOST = 500
 
 /** A search of the CRM as a query that can be saved. */
@@ -57,7 +57,7 @@ export function searchOf(query: ClientQuery, where: readonly AppliedCondition[])
 
 /** The query as text for the portal's storage. */
 export function writeQuery(query: ClientQuery): string {
-  return JSON.stringify({ version: VERSION, ...query })
+  return JSON.stringify({ version: QUERY_VERSION, ...query })
 }
 
 /**
@@ -66,7 +66,7 @@ export function writeQuery(query: ClientQuery): string {
  */
 export function readQuery(saved: unknown): ClientQuery | null {
   const map = asMap(typeof saved === 'string' ? parsed(saved) : saved)
-  if (!map || map['version'] !== VERSION || !isType(map['type'])) return null
+  if (!map || map['version'] !== QUERY_VERSION || !isType(map['type'])) return null
   const { text = '', responsibleId = null, hasPhone = null, deals = null, leaveOut = [] } = map
   const conditions = readConditionList(map['conditions'])
   const dealsPart = deals === null ? null : readDealsPart(deals)

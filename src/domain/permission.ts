@@ -4,6 +4,18 @@ export type Permission = (typeof PERMISSIONS)[number]
 /** Permissions the app needs: call lists and clients, appearing in places, names of users. */
 export const PERMISSIONS = ['crm', 'placement', 'user_brief'] as const
 
+/** A permission without which the app is whole, only smaller. */
+export type OptionalPermission = (typeof OPTIONAL_PERMISSIONS)[number]
+
+/** Permissions that bring something more: `entity` keeps things for everybody. */
+export const OPTIONAL_PERMISSIONS = ['entity'] as const
+
+/** Which of the optional permissions were given. */
+export function givenOptional(given: readonly string[]): ReadonlySet<OptionalPermission> {
+  const has = new Set(given.map(name => name.toLowerCase()))
+  return new Set(OPTIONAL_PERMISSIONS.filter(name => has.has(name)))
+}
+
 /** Larger permissions that include a smaller one. */
 const INCLUDED_IN: Readonly<Record<Permission, readonly string[]>> = {
   crm: [],

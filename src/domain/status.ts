@@ -30,3 +30,14 @@ export function toneOf(code: string, index: number): StatusTone {
 export function isResult(code: string): boolean {
   return code !== IN_PROGRESS
 }
+
+/** Results after which another call is pointless or not wanted. */
+const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'WRONG_NUMBER', 'STOP_CALLING'])
+
+/**
+ * Whether those in this status are called again unless somebody says otherwise: they were not reached yet. A status of
+ * the portal's own counts among them, for most say that nobody answered or that a call was promised.
+ */
+export function isNotReached(code: string): boolean {
+  return !FINAL.has(code)
+}

@@ -129,6 +129,7 @@ const ar: Messages = {
     selected: 'المحدد: {n}',
     hidden: '{n} منها غير معروض',
     selection: 'القوائم المحددة',
+    callAgain: 'معاودة الاتصال…',
     delete: 'حذف…',
     clear: 'إلغاء التحديد',
     none: 'لا توجد قوائم مكالمات بعد',

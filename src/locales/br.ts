@@ -129,6 +129,7 @@ const br: Messages = {
     selected: 'Selecionadas: {n}',
     hidden: 'não exibidas: {n}',
     selection: 'Listas selecionadas',
+    callAgain: 'Ligar novamente…',
     delete: 'Excluir…',
     clear: 'Limpar',
     none: 'Ainda não há listas',

@@ -129,6 +129,7 @@ const de: Messages = {
     selected: '{n} ausgewählt',
     hidden: '{n} davon nicht sichtbar',
     selection: 'Ausgewählte Anruflisten',
+    callAgain: 'Erneut anrufen…',
     delete: 'Löschen…',
     clear: 'Aufheben',
     none: 'Noch keine Anruflisten',

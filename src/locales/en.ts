@@ -133,6 +133,7 @@ const en = {
     selected: '{n} selected',
     hidden: '{n} of them not shown',
     selection: 'Selected call lists',
+    callAgain: 'Call again…',
     delete: 'Delete…',
     clear: 'Clear',
     none: 'No call lists yet',

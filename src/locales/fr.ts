@@ -129,6 +129,7 @@ const fr: Messages = {
     selected: 'Sélection : {n}',
     hidden: 'dont {n} non affichées',
     selection: 'Listes sélectionnées',
+    callAgain: 'Rappeler…',
     delete: 'Supprimer…',
     clear: 'Désélectionner',
     none: 'Pas encore de listes',

@@ -129,6 +129,7 @@ const id: Messages = {
     selected: '{n} dipilih',
     hidden: '{n} tidak ditampilkan',
     selection: 'Daftar panggilan terpilih',
+    callAgain: 'Telepon lagi…',
     delete: 'Hapus…',
     clear: 'Batal pilih',
     none: 'Belum ada daftar panggilan',

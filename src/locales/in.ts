@@ -129,6 +129,7 @@ const hi: Messages = {
     selected: '{n} चयनित',
     hidden: 'इनमें से {n} नहीं दिख रहीं',
     selection: 'चुनी गई कॉल सूचियाँ',
+    callAgain: 'फिर से कॉल करें…',
     delete: 'हटाएँ…',
     clear: 'चयन हटाएँ',
     none: 'अभी कोई कॉल सूची नहीं',

@@ -129,6 +129,7 @@ const it: Messages = {
     selected: 'Selezionati: {n}',
     hidden: 'non mostrati: {n}',
     selection: 'Elenchi selezionati',
+    callAgain: 'Richiama…',
     delete: 'Elimina…',
     clear: 'Deseleziona',
     none: 'Ancora nessun elenco',

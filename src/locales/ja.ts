@@ -129,6 +129,7 @@ const ja: Messages = {
     selected: '{n}件を選択中',
     hidden: 'うち{n}件は非表示',
     selection: '選択したコールリスト',
+    callAgain: '再度電話する…',
     delete: '削除…',
     clear: '選択解除',
     none: 'コールリストはまだありません',

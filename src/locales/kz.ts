@@ -129,6 +129,7 @@ const kz: Messages = {
     selected: 'Таңдалды: {n}',
     hidden: 'көрсетілмеген: {n}',
     selection: 'Таңдалған тізімдер',
+    callAgain: 'Қайта қоңырау шалу…',
     delete: 'Жою…',
     clear: 'Таңдауды алу',
     none: 'Әзірге қоңырау тізімі жоқ',

@@ -129,6 +129,7 @@ const la: Messages = {
     selected: 'Seleccionadas: {n}',
     hidden: 'no se muestran: {n}',
     selection: 'Listas seleccionadas',
+    callAgain: 'Volver a llamar…',
     delete: 'Eliminar…',
     clear: 'Deseleccionar',
     none: 'Aún no hay listas',

@@ -129,6 +129,7 @@ const ms: Messages = {
     selected: '{n} dipilih',
     hidden: '{n} daripadanya tidak dipaparkan',
     selection: 'Senarai yang dipilih',
+    callAgain: 'Panggil semula…',
     delete: 'Padam…',
     clear: 'Nyahpilih',
     none: 'Belum ada senarai panggilan',

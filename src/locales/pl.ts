@@ -129,6 +129,7 @@ const pl: Messages = {
     selected: 'Zaznaczono: {n}',
     hidden: 'w tym niewidoczne: {n}',
     selection: 'Zaznaczone listy',
+    callAgain: 'Zadzwoń ponownie…',
     delete: 'Usuń…',
     clear: 'Odznacz',
     none: 'Nie ma jeszcze list',

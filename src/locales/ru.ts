@@ -129,6 +129,7 @@ const ru: Messages = {
     selected: 'Выбрано: {n}',
     hidden: 'не показано: {n}',
     selection: 'Выбранные обзвоны',
+    callAgain: 'Обзвонить снова…',
     delete: 'Удалить…',
     clear: 'Снять выбор',
     none: 'Обзвонов пока нет',

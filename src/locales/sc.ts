@@ -129,6 +129,7 @@ const sc: Messages = {
     selected: '已选 {n} 个',
     hidden: '其中 {n} 个未显示',
     selection: '已选呼叫列表',
+    callAgain: '再次呼叫…',
     delete: '删除…',
     clear: '取消选择',
     none: '还没有呼叫列表',

@@ -5,6 +5,8 @@ import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { SegmentsMessages } from './segments/en'
+import type { TakeFromMessages } from './takeFrom/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
@@ -14,6 +16,8 @@ export interface Sections {
   file: FileMessages
   install: InstallMessages
   list: ListMessages
+  segments: SegmentsMessages
+  takeFrom: TakeFromMessages
 }
 
 export type SectionName = keyof Sections
@@ -27,7 +31,9 @@ const files: { [Name in SectionName]: Files<Name> } = {
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
-  list: import.meta.glob('./list/*.ts') as Files<'list'>
+  list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }
 
 export const sectionNames = Object.keys(files) as SectionName[]

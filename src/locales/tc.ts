@@ -129,6 +129,7 @@ const tc: Messages = {
     selected: '已選 {n} 個',
     hidden: '其中 {n} 個未顯示',
     selection: '已選通話清單',
+    callAgain: '再次撥打…',
     delete: '刪除…',
     clear: '取消選取',
     none: '還沒有通話清單',

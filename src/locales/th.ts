@@ -129,6 +129,7 @@ const th: Messages = {
     selected: 'เลือก {n} รายการ',
     hidden: 'ไม่ได้แสดง {n} รายการ',
     selection: 'รายการโทรที่เลือก',
+    callAgain: 'โทรอีกครั้ง…',
     delete: 'ลบ…',
     clear: 'ล้างที่เลือก',
     none: 'ยังไม่มีรายการโทร',

@@ -129,6 +129,7 @@ const tr: Messages = {
     selected: '{n} seçildi',
     hidden: '{n} tanesi gösterilmiyor',
     selection: 'Seçilen çağrı listeleri',
+    callAgain: 'Yeniden ara…',
     delete: 'Sil…',
     clear: 'Seçimi kaldır',
     none: 'Henüz çağrı listesi yok',

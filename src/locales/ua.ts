@@ -129,6 +129,7 @@ const ua: Messages = {
     selected: 'Вибрано: {n}',
     hidden: 'не показано: {n}',
     selection: 'Вибрані обдзвони',
+    callAgain: 'Зателефонувати знову…',
     delete: 'Видалити…',
     clear: 'Зняти вибір',
     none: 'Обдзвонів поки немає',

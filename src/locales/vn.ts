@@ -129,6 +129,7 @@ const vn: Messages = {
     selected: 'Đã chọn {n}',
     hidden: '{n} không hiển thị',
     selection: 'Danh sách gọi đã chọn',
+    callAgain: 'Gọi lại…',
     delete: 'Xóa…',
     clear: 'Bỏ chọn',
     none: 'Chưa có danh sách gọi nào',

@@ -27,13 +27,28 @@ export const useClients = defineStore('clients', () => {
     revision.value++
   }
 
-  async function read(type: ClientType, ids: readonly number[], priority: 'visible' | 'background', signal?: AbortSignal): Promise<void> {
+  async function read(
+    type: ClientType,
+    ids: readonly number[],
+    priority: 'visible' | 'background',
+    signal?: AbortSignal,
+    verb: 'byIds' | 'namesByIds' = 'byIds'
+  ): Promise<void> {
     await Promise.all(chunksOf(ids, CHUNK).map(async (chunk) => {
-      const clients = await portal.clients.byIds(type, chunk, { priority, signal })
+      const clients = await portal.clients[verb](type, chunk, { priority, signal })
       const answered = new Map(clients.map(client => [client.id, client]))
-      for (const id of chunk) known[type].value.set(id, answered.get(id) ?? 'missing')
+      for (const id of chunk) {
+        // All phones, read by somebody else meanwhile, are not given up for the first one.
+        if (verb === 'byIds' || !isWhole(type, id)) known[type].value.set(id, answered.get(id) ?? 'missing')
+      }
       changed(known[type])
     }))
+  }
+
+  /** All is known of the client, or that there is none. */
+  function isWhole(type: ClientType, id: number): boolean {
+    const client = known[type].value.get(id)
+    return client === 'missing' || client !== undefined && !client.onlyFirstPhone
   }
 
   return {
@@ -48,13 +63,19 @@ export const useClients = defineStore('clients', () => {
     /** The company's name; empty while unknown and for 0. */
     companyName: (companyId: number) => companyNames.value.get(companyId) ?? '',
 
+    isWhole,
+
     /**
-     * Reads the clients that are missing.
+     * Reads the clients that are not known, or not with all their phones.
      * @param priority `background` for clients that are not on the screen yet.
      * @throws PortalError
      */
     ensure(type: ClientType, ids: readonly number[], priority: 'visible' | 'background' = 'visible', signal?: AbortSignal): Promise<void> {
-      return read(type, ids.filter(id => !known[type].value.has(id)), priority, signal)
+      return read(type, ids.filter(id => !isWhole(type, id)), priority, signal)
+    },
+    /** Reads the clients that are not known, in the background, with no more than their first phone. @throws PortalError */
+    ensureNames(type: ClientType, ids: readonly number[], signal?: AbortSignal): Promise<void> {
+      return read(type, ids.filter(id => !known[type].value.has(id)), 'background', signal, 'namesByIds')
     },
     /** Reads clients again, known or not. @throws PortalError */
     refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'background', signal),

@@ -43,8 +43,9 @@ export function useCallList(listId: number) {
   const names = useRequest(async (signal) => {
     if (!type.value) return
     const first = clients.ensure(type.value, ids.value.slice(0, FIRST_NAMES), 'visible', signal)
-    // Asked for together with the first: what is asked for twice is sent once.
-    await Promise.all([first, ...known.of(listId) ? [clients.ensure(type.value, ids.value, 'background', signal)] : []])
+    // The others in the same moment, so that they fill the same batch.
+    const others = known.of(listId) ? [clients.ensureNames(type.value, ids.value.slice(FIRST_NAMES), signal)] : []
+    await Promise.all([first, ...others])
   }, () => {})
   const namesKnown = computed(() => type.value ? clients.countKnown(type.value, ids.value) : ids.value.length)
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { createClients } from '../../src/bitrix24/clients'
+import { createRest } from '../../src/bitrix24/rest'
 import { everybody } from '../../src/domain/clientSearch'
 import { appPortalAs } from '../connection'
 import { localPortal } from '../localPortal'
 import { callKey, lastCallsOf } from '../portal/world/lastCalls'
+import { scripted } from './scripted'
 
 const portal = localPortal({ contacts: 120, companies: 20, callLists: 1 })
 const clients = () => appPortalAs(portal.url, 1).clients
@@ -26,6 +29,19 @@ describe('what is asked about clients', () => {
     await clients().companyNames([1])
     await clients().existing('contact', [1])
     expect(asked().map(({ select }) => select)).toEqual([['*'], ['id', 'title'], ['id']])
+  })
+
+  it('note 105: is the first phone where nobody looks at the others, which says that there may be more', async () => {
+    await portal.call('portal.setClient', { entityTypeId: 3, id: 1, phones: ['+49 30 1', '+49 30 2'] })
+    await portal.call('portal.setClient', { entityTypeId: 3, id: 2, phones: [] })
+    const [all] = await clients().byIds('contact', [1])
+    const names = await clients().namesByIds('contact', [1, 2])
+    expect(names[0]).toEqual({ ...all, phones: ['+49 30 1'], onlyFirstPhone: true })
+    expect(names[1]).toMatchObject({ id: 2, phones: [] })
+    expect(names[1]).not.toHaveProperty('onlyFirstPhone')
+    expect(asked().at(-1)?.select).not.toContain('*')
+    const [company] = await clients().namesByIds('company', [1])
+    expect(company).toMatchObject((await clients().byIds('company', [1])).map(({ id, name, responsibleId }) => ({ id, name, responsibleId }))[0] ?? {})
   })
 
   it('is sorted by name where somebody reads it, and has an order that no two share', async () => {
@@ -113,5 +129,21 @@ describe('clients that are answered with less than usual', () => {
   it('are counted by those who came where the portal tells no total', async () => {
     await answering([{ id: 5 }, { id: 6 }])
     expect((await clients().find(everybody('contact'), 0)).total).toBe(2)
+  })
+})
+
+describe('a portal that does not answer the first phone', () => {
+  const fm = [{ typeId: 'PHONE', value: '+49 30 1' }, { typeId: 'PHONE', value: '+49 30 2' }]
+
+  it('note 101: is asked for everything instead, and not for the phone again', async () => {
+    const { transport, requests } = scripted((_method, params) => {
+      const all = (params['select'] as string[]).includes('*')
+      return { result: { items: [{ id: 1, name: 'Anna', lastName: 'Adler', ...all ? { fm } : {} }] } }
+    })
+    const names = createClients(createRest(transport))
+    expect(await names.namesByIds('contact', [1])).toMatchObject([{ name: 'Anna Adler', phones: ['+49 30 1', '+49 30 2'] }])
+    expect(requests).toHaveLength(2)
+    await names.namesByIds('contact', [1])
+    expect(requests).toHaveLength(3)
   })
 })

@@ -99,6 +99,16 @@ describe('stores of the app', () => {
     expect(refusalOf(await test.app(2, 'entity.item.get', { ENTITY, FILTER: { AUTHOR: 3 } }))).toMatchObject({ status: 400 })
   })
 
+  it('note 67: takes what the SDK writes into the address for no field of an item', async () => {
+    const test = await withStore()
+    const auth = test.portal.context.tokens.issue(2).accessToken
+    const answer = await fetch(`${test.portal.url}/rest/entity.item.add?bx24_request_id=1&bx24_sdk_ver=2`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ENTITY, NAME: 'Spring', auth })
+    })
+    expect(answer.status).toBe(200)
+    expect((await items(test, 2)).result).toMatchObject([{ NAME: 'Spring' }])
+  })
+
   it('note 213: drops values of properties that nobody declared, without a word', async () => {
     const test = await withStore()
     const values = { kind: 'contact', days: 7 }

@@ -69,6 +69,32 @@ describe('clients', () => {
     expect(clients.of('company', ids[0] as number)).toBeUndefined()
   })
 
+  it('note 105: are known by name with their first phone, and with all where somebody looks', async () => {
+    const clients = clientsOf()
+    const [id = 0, other = 0] = portal.alive()
+    await portal.call('portal.setClient', { entityTypeId: 3, id, phones: ['+4930111', '+4930222'] })
+    await clients.ensureNames('contact', [id])
+    expect(clients.of('contact', id)).toMatchObject({ phones: ['+4930111'] })
+    expect(clients.isWhole('contact', id)).toBe(false)
+    await clients.ensure('contact', [id])
+    expect(clients.of('contact', id)).toMatchObject({ phones: ['+4930111', '+4930222'] })
+    expect([id, other].map(one => clients.isWhole('contact', one))).toEqual([true, false])
+    portal.forgetRequests()
+    await clients.ensureNames('contact', [id])
+    await clients.ensure('contact', [id])
+    expect(portal.requests()).toEqual([])
+  })
+
+  it('keep all their phones when the answer with the first alone comes later', async () => {
+    const clients = clientsOf()
+    const [id = 0] = portal.alive()
+    await portal.call('portal.setClient', { entityTypeId: 3, id, phones: ['+4930111', '+4930222'] })
+    const names = clients.ensureNames('contact', [id])
+    clients.put([aClient({ id, phones: ['+4930111', '+4930222'] })])
+    await names
+    expect(clients.of('contact', id)).toMatchObject({ phones: ['+4930111', '+4930222'] })
+  })
+
   it('are read anew when that is asked for', async () => {
     const clients = clientsOf()
     const [id = 0] = portal.alive()

@@ -1,6 +1,7 @@
 import { useDebounceFn, useThrottleFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { isClientType } from '../../domain/entityType'
+import { phoneParts } from '../../domain/phone'
 import { rowsOf, search, sorted, withStatus, type KnownParticipant, type ParticipantRow } from '../../domain/participantFilter'
 import { useClients } from '../../stores/clients'
 import type { CallListQuery } from '../../stores/useCallList'
@@ -17,8 +18,8 @@ const REST_MS = 120
 export interface ParticipantRows {
   /** What is to be shown: the filter, search and order of the address. */
   readonly shown: ComputedRef<readonly ParticipantRow[]>
-  /** The names of some companies are still to come. */
-  readonly readingCompanies: Readonly<Ref<boolean>>
+  /** The names of some companies, or phones beside the first, are still to come. */
+  readonly readingMore: Readonly<Ref<boolean>>
   /** Reads what the rows in sight still need. */
   readonly see: (range: readonly [first: number, last: number]) => unknown
 }
@@ -34,6 +35,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const clients = useClients()
   const rows = shallowRef<readonly ParticipantRow[]>([])
   const companiesBeingRead = ref(0)
+  const phonesBeingRead = ref(0)
   let byId = new Map<number, ParticipantRow>()
 
   function nameOf(id: number, client: KnownParticipant): string {
@@ -70,6 +72,27 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
     await clients.ensureCompanies(ids).catch(() => {})
     companiesBeingRead.value--
   }
+  /**
+   * Reads all phones of those of whom only the first is known; who is not known at all has their turn anyway.
+   * @returns false when there was nobody left, or they could not be read.
+   */
+  async function readPhones(ids: readonly number[]): Promise<boolean> {
+    const type = list.entry.value?.entityType
+    if (!type || !isClientType(type)) return false
+    const needed = ids.filter(id => clients.of(type, id) !== undefined && !clients.isWhole(type, id))
+    if (needed.length === 0) return false
+    phonesBeingRead.value++
+    // The first phone stays where the others could not be read; they are asked for when the row is seen again.
+    const read = await clients.ensure(type, needed).then(() => true, () => false)
+    phonesBeingRead.value--
+    return read
+  }
+  const needsAllPhones = computed(() => phoneParts(query.text.value).length > 0)
+  watch([needsAllPhones, rows], async () => {
+    if (phonesBeingRead.value > 0) return
+    // Somebody's name may have arrived meanwhile.
+    while (needsAllPhones.value && await readPhones(list.ids.value));
+  })
   const needsAllCompanies = computed(() => query.text.value.trim() !== '' || query.order.value === 'company')
   watch([needsAllCompanies, rows], () => {
     if (needsAllCompanies.value) void readCompanies(rows.value)
@@ -83,7 +106,10 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
 
   return {
     shown,
-    readingCompanies: computed(() => companiesBeingRead.value > 0),
-    see: useDebounceFn(([first, last]: readonly [number, number]) => readCompanies(shown.value.slice(first, last + 1)), REST_MS)
+    readingMore: computed(() => companiesBeingRead.value > 0 || phonesBeingRead.value > 0),
+    see: useDebounceFn(([first, last]: readonly [number, number]) => {
+      const inSight = shown.value.slice(first, last + 1)
+      return Promise.all([readCompanies(inSight), readPhones(inSight.map(row => row.id))])
+    }, REST_MS)
   }
 }

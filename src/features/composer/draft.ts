@@ -15,6 +15,8 @@ import { useSession } from '../../stores/session'
 /** What came of creating. */
 export interface CreateReport {
   readonly listId: number
+  /** The key of the draft it was made of. */
+  readonly draftKey: string
   /** What was made: of an earlier try it may be something else than what is selected now. */
   readonly list: NewList
   /** Ids that no longer exist and were left out. */
@@ -95,6 +97,7 @@ export const useDraft = defineStore('draft', () => {
   }
 
   async function finish({ elsewhere, sent, ...made }: Settled): Promise<CreateReport> {
+    const draftKey = key.value
     const draftKept = !empty.value && !sameList(listNow(), sent)
     if (draftKept) {
       key.value = newKey()
@@ -105,7 +108,7 @@ export const useDraft = defineStore('draft', () => {
     // A list of another tab has its name from there, or a newer one since.
     const nameRefused = sent.name && !elsewhere ? await nameList(portal, made.listId, sent.name) : null
     applyWrite(made.listId, { listsChanged: true })
-    return { ...made, list: sent, nameRefused, draftKept }
+    return { ...made, draftKey, list: sent, nameRefused, draftKept }
   }
 
   function pick(ids: Iterable<number>): void {

@@ -18,7 +18,8 @@ type Source = {
 /** In the order of the tabs; the first one is there at once. */
 export const sources = [
   { id: 'crm', panel: ClientFinder },
-  { id: 'deals', load: () => import('./deals/DealsPanel.vue'), texts: [] },
+  { id: 'deals', load: () => import('./deals/DealsPanel.vue'), texts: ['filters'] },
+  { id: 'callLists', load: () => import('./callLists/CallListsPanel.vue'), texts: ['takeFrom'] },
   { id: 'file', load: () => import('./file/FilePanel.vue'), texts: ['file'] }
 ] as const satisfies readonly Source[]
 

@@ -3,6 +3,7 @@ import { asPortalError, type PortalError } from '../../bitrix24/portalError'
 import { isClientType, type ClientType } from '../../domain/entityType'
 import { readIds } from '../../domain/id'
 import { useDraft, type CreateReport } from './draft'
+import { useNewListRequest } from './newListRequest'
 import { useSession } from '../../stores/session'
 import { useQueryState, type QueryValue } from '../../ui/useQueryState'
 
@@ -22,14 +23,14 @@ const aName: QueryValue<string> = { read: said => said.trim().slice(0, LONGEST_N
  *
  * The address is `/new?type=company&ids=17,18&name=Fair`: how the portal's menus open the composer on
  * somebody. Who is asked for goes into the draft and out of the address, so that a reload does not bring
- * back who was taken out meanwhile.
+ * back who was taken out meanwhile. Another screen of the app asks the same way, without the address.
  * @param onMade told when the interrupted list turns out to have been made.
  */
 export function useDraftOpening(onMade: (report: CreateReport) => void) {
   const session = useSession()
   const draft = useDraft()
   const address = useQueryState({ type: anyType, ids: someIds, name: aName })
-  const asked = { type: address.type.value, ids: address.ids.value, name: address.name.value }
+  const asked = { type: address.type.value, ids: address.ids.value, name: address.name.value, ...useNewListRequest().take() }
 
   /** The draft comes from before, rather than from this visit. */
   const fromBefore = ref(false)

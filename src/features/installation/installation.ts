@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import { asPortalError, isPortalError, PortalError } from '../../bitrix24/portalError'
-import { missingPermissions, type Permission } from '../../domain/permission'
+import { givenOptional, missingPermissions, type OptionalPermission, type Permission } from '../../domain/permission'
 import { PLACEMENTS, type PlacementBinding, type PlacementCode, type PlacementTitle } from '../../domain/placement'
 import { usePortal } from '../../stores/portal'
 import { createQuery } from '../../stores/query'
@@ -14,6 +14,8 @@ export type PlacementTitles = Readonly<Record<PlacementTitle, Readonly<Record<st
 
 interface Readiness {
   readonly missing: readonly Permission[]
+  /** Those of the optional permissions that were given. */
+  readonly optional: ReadonlySet<OptionalPermission>
   readonly hasCallLists: boolean
   readonly bound: readonly PlacementBinding[]
 }
@@ -30,13 +32,14 @@ export const useInstallation = defineStore('installation', () => {
   const finishError = shallowRef<PortalError | null>(null)
 
   const readiness = createQuery(async (signal): Promise<Readiness> => {
-    const missing = missingPermissions(await portal.placements.permissions(signal))
-    if (missing.length > 0) return { missing, hasCallLists: true, bound: [] }
+    const given = await portal.placements.permissions(signal)
+    const [missing, optional] = [missingPermissions(given), givenOptional(given)]
+    if (missing.length > 0) return { missing, optional, hasCallLists: true, bound: [] }
     const [hasCallLists, bound] = await Promise.all([findCallLists(), portal.placements.bound(signal)])
     ticked.value = new Set(portal.installMode
       ? PLACEMENTS.map(({ code }) => code)
       : PLACEMENTS.map(({ code }) => code).filter(code => bound.some(binding => binding.code === code)))
-    return { missing, hasCallLists, bound }
+    return { missing, optional, hasCallLists, bound }
   })
 
   /** The feature is there when its method is; its other refusals are errors like any other. */
@@ -123,6 +126,8 @@ export const useInstallation = defineStore('installation', () => {
     /** The portal waits for the installation to be finished. */
     installMode: portal.installMode,
     missing: computed(() => readiness.data.value?.missing ?? []),
+    /** The optional permissions that were given. */
+    optional: computed(() => readiness.data.value?.optional ?? new Set<OptionalPermission>()),
     ready: computed(() => readiness.data.value !== null && obstacle.value === null),
     checking: readiness.isPending,
     error: readiness.error,

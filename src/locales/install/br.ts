@@ -25,6 +25,12 @@ const br: InstallMessages = {
     permissions: 'O aplicativo não recebeu todas as permissões de que precisa. Faltam: {names}. Abra o aplicativo em “Recursos do desenvolvedor”, marque-as, salve e abra esta página novamente.',
     'no-call-lists': 'Este Bitrix24 não tem listas de chamadas: seu REST não as conhece. Elas fazem parte do CRM nos planos comerciais e nas versões On-premise mais novas. Nada foi instalado.'
   },
+  optional: {
+    title: 'Permissões opcionais',
+    entity: 'entity: os segmentos podem ser salvos para todos',
+    given: 'concedida',
+    missing: 'não concedida; todo o resto funciona sem ela'
+  },
   again: 'Verificar de novo',
   /** What the app is called in its places. */
   titles: { add: 'Incluir em lista de chamadas', new: 'Nova lista de chamadas', lists: 'Listas de chamadas', open: 'Abrir a lista de chamadas' },

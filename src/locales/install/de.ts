@@ -25,6 +25,12 @@ const de: InstallMessages = {
     permissions: 'Die App hat nicht alle nötigen Berechtigungen. Es fehlen: {names}. Öffnen Sie die Anwendung unter „Entwicklerressourcen“, haken Sie sie an, speichern Sie und öffnen Sie diese Seite erneut.',
     'no-call-lists': 'Dieses Bitrix24 hat keine Anruflisten: Seine REST-Schnittstelle kennt sie nicht. Sie gehören zum CRM in kostenpflichtigen Tarifen und in neueren On-Premise-Versionen. Es wurde nichts installiert.'
   },
+  optional: {
+    title: 'Optionale Rechte',
+    entity: 'entity: Segmente können für alle gespeichert werden',
+    given: 'erteilt',
+    missing: 'nicht erteilt; alles andere geht auch ohne'
+  },
   again: 'Erneut prüfen',
   /** What the app is called in its places. */
   titles: { add: 'Zu Anrufliste hinzufügen', new: 'Neue Anrufliste', lists: 'Anruflisten', open: 'Anrufliste öffnen' },

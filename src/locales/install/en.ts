@@ -24,6 +24,12 @@ const en = {
     permissions: 'The app was not given all permissions it needs. Missing: {names}. Open the application in Developer resources, tick them, save, and open this page again.',
     'no-call-lists': 'This Bitrix24 has no call lists: its REST does not know them. They are part of the CRM on commercial plans and in newer on-premise versions. Nothing was installed.'
   },
+  optional: {
+    title: 'Optional permissions',
+    entity: 'entity: segments can be saved for everybody',
+    given: 'given',
+    missing: 'not given; everything else works without it'
+  },
   again: 'Check again',
   /** What the app is called in its places. */
   titles: { add: 'Add to a call list', new: 'New call list', lists: 'Call lists', open: 'Open the call list' },

@@ -25,6 +25,12 @@ const fr: InstallMessages = {
     permissions: 'L’application n’a pas reçu toutes les autorisations nécessaires. Il manque : {names}. Ouvrez l’application dans « Ressources pour les développeurs », cochez-les, enregistrez et rouvrez cette page.',
     'no-call-lists': 'Ce Bitrix24 n’a pas de listes d’appels : son REST ne les connaît pas. Elles font partie du CRM dans les plans commerciaux et dans les versions On-Premise récentes. Rien n’a été installé.'
   },
+  optional: {
+    title: 'Autorisations facultatives',
+    entity: 'entity : les segments peuvent être enregistrés pour tous',
+    given: 'accordée',
+    missing: 'non accordée ; tout le reste fonctionne sans elle'
+  },
   again: 'Vérifier à nouveau',
   /** What the app is called in its places. */
   titles: { add: 'Ajouter à une liste d’appels', new: 'Nouvelle liste d’appels', lists: 'Listes d’appels', open: 'Ouvrir la liste d’appels' },

@@ -25,6 +25,12 @@ const id: InstallMessages = {
     permissions: 'Aplikasi belum diberi semua izin yang diperlukan. Yang kurang: {names}. Buka aplikasi di Sumber daya pengembang, centang izin tersebut, simpan, lalu buka kembali halaman ini.',
     'no-call-lists': 'Bitrix24 ini tidak memiliki daftar panggilan: REST-nya tidak mengenalnya. Daftar panggilan adalah bagian dari CRM pada paket komersial dan versi on-premise yang lebih baru. Tidak ada yang dipasang.'
   },
+  optional: {
+    title: 'Izin opsional',
+    entity: 'entity: segmen dapat disimpan untuk semua',
+    given: 'diberikan',
+    missing: 'tidak diberikan; yang lainnya tetap berfungsi'
+  },
   again: 'Periksa lagi',
   /** What the app is called in its places. */
   titles: { add: 'Tambah ke daftar panggilan', new: 'Daftar panggilan baru', lists: 'Daftar panggilan', open: 'Buka daftar panggilan' },

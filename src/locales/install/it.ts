@@ -25,6 +25,12 @@ const it: InstallMessages = {
     permissions: 'L’applicazione non ha ricevuto tutte le autorizzazioni necessarie. Mancano: {names}. Apri l’applicazione in «Risorse per gli sviluppatori», spuntale, salva e apri di nuovo questa pagina.',
     'no-call-lists': 'Questo Bitrix24 non ha elenchi chiamate: il suo REST non li conosce. Fanno parte del CRM nei piani commerciali e nelle versioni On-Premise più recenti. Non è stato installato nulla.'
   },
+  optional: {
+    title: 'Autorizzazioni facoltative',
+    entity: 'entity: i segmenti si possono salvare per tutti',
+    given: 'concessa',
+    missing: 'non concessa; tutto il resto funziona anche senza'
+  },
   again: 'Verifica di nuovo',
   /** What the app is called in its places. */
   titles: { add: 'Aggiungi a elenco chiamate', new: 'Nuovo elenco chiamate', lists: 'Elenchi chiamate', open: 'Apri l’elenco chiamate' },

@@ -25,6 +25,12 @@ const ja: InstallMessages = {
     permissions: 'アプリに必要な権限が不足しています。不足: {names}。「開発者向けリソース」でアプリを開き、権限にチェックを入れて保存し、このページをもう一度開いてください。',
     'no-call-lists': 'このBitrix24にはコールリストがありません（RESTが対応していません）。コールリストは有料プランと新しいオンプレミス版のCRMに含まれます。何もインストールされていません。'
   },
+  optional: {
+    title: '任意の権限',
+    entity: 'entity: セグメントを全員用に保存できます',
+    given: '許可済み',
+    missing: '未許可。他の機能はすべて使えます'
+  },
   again: '再確認',
   /** What the app is called in its places. */
   titles: { add: 'コールリストに追加', new: '新規コールリスト', lists: 'コールリスト', open: 'コールリストを開く' },

@@ -25,6 +25,12 @@ const la: InstallMessages = {
     permissions: 'La aplicación no recibió todos los permisos que necesita. Faltan: {names}. Abra la aplicación en “Recursos para desarrolladores”, márquelos, guarde y abra de nuevo esta página.',
     'no-call-lists': 'Este Bitrix24 no tiene listas de llamadas: su REST no las conoce. Forman parte del CRM en los planes comerciales y en las versiones On-Premise más recientes. No se instaló nada.'
   },
+  optional: {
+    title: 'Permisos opcionales',
+    entity: 'entity: los segmentos se pueden guardar para todos',
+    given: 'concedido',
+    missing: 'no concedido; todo lo demás funciona sin él'
+  },
   again: 'Verificar de nuevo',
   /** What the app is called in its places. */
   titles: { add: 'Agregar a lista de llamadas', new: 'Nueva lista de llamadas', lists: 'Listas de llamadas', open: 'Abrir la lista de llamadas' },

@@ -25,6 +25,12 @@ const ms: InstallMessages = {
     permissions: 'Aplikasi tidak diberi semua kebenaran yang diperlukan. Tiada: {names}. Buka aplikasi dalam “Sumber pembangun”, tandakan kebenaran itu, simpan, dan buka halaman ini semula.',
     'no-call-lists': 'Bitrix24 ini tidak mempunyai senarai panggilan: REST-nya tidak mengenalinya. Senarai panggilan termasuk dalam CRM pada pelan komersial dan versi di premis yang lebih baharu. Tiada apa-apa yang dipasang.'
   },
+  optional: {
+    title: 'Kebenaran pilihan',
+    entity: 'entity: segmen boleh disimpan untuk semua',
+    given: 'diberi',
+    missing: 'tidak diberi; yang lain tetap berfungsi'
+  },
   again: 'Semak lagi',
   /** What the app is called in its places. */
   titles: { add: 'Tambah ke senarai panggilan', new: 'Senarai panggilan baharu', lists: 'Senarai panggilan', open: 'Buka senarai panggilan' },

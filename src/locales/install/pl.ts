@@ -25,6 +25,12 @@ const pl: InstallMessages = {
     permissions: 'Aplikacja nie dostała wszystkich potrzebnych uprawnień. Brakuje: {names}. Otwórz aplikację w sekcji „Zasoby dla deweloperów”, zaznacz je, zapisz i otwórz tę stronę ponownie.',
     'no-call-lists': 'Ten Bitrix24 nie ma list połączeń: jego REST ich nie zna. Są częścią CRM w planach komercyjnych i w nowszych wersjach On-premise. Nic nie zainstalowano.'
   },
+  optional: {
+    title: 'Uprawnienia opcjonalne',
+    entity: 'entity: segmenty można zapisywać dla wszystkich',
+    given: 'nadane',
+    missing: 'nie nadane; cała reszta działa bez niego'
+  },
   again: 'Sprawdź ponownie',
   /** What the app is called in its places. */
   titles: { add: 'Dodaj do listy połączeń', new: 'Nowa lista połączeń', lists: 'Listy połączeń', open: 'Otwórz listę połączeń' },

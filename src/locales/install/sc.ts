@@ -25,6 +25,12 @@ const sc: InstallMessages = {
     permissions: '应用未获得所需的全部权限。缺少：{names}。请在“开发者资源”中打开该应用，勾选这些权限并保存，然后重新打开此页面。',
     'no-call-lists': '此 Bitrix24 没有呼叫列表：其 REST 不支持。呼叫列表包含在付费套餐和较新的本地部署版的 CRM 中。未安装任何内容。'
   },
+  optional: {
+    title: '可选权限',
+    entity: 'entity:可为所有人保存细分',
+    given: '已授予',
+    missing: '未授予;其他功能均可正常使用'
+  },
   again: '重新检查',
   /** What the app is called in its places. */
   titles: { add: '添加到呼叫列表', new: '新建呼叫列表', lists: '呼叫列表', open: '打开呼叫列表' },

@@ -25,6 +25,12 @@ const tc: InstallMessages = {
     permissions: '應用程式未獲得所需的全部權限。缺少：{names}。請在「開發者資源」中開啟該應用程式，勾選這些權限並儲存，然後重新開啟此頁面。',
     'no-call-lists': '此 Bitrix24 沒有通話清單：其 REST 不支援。通話清單包含在付費方案和較新的本地部署版的 CRM 中。未安裝任何內容。'
   },
+  optional: {
+    title: '選用權限',
+    entity: 'entity:可為所有人儲存區隔',
+    given: '已授予',
+    missing: '未授予;其他功能均可正常使用'
+  },
   again: '重新檢查',
   /** What the app is called in its places. */
   titles: { add: '加入通話清單', new: '新增通話清單', lists: '通話清單', open: '開啟通話清單' },

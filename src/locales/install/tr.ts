@@ -25,6 +25,12 @@ const tr: InstallMessages = {
     permissions: 'Uygulamaya gereken izinlerin tümü verilmemiş. Eksik olanlar: {names}. “Geliştirici kaynakları” bölümünde uygulamayı açın, bunları işaretleyip kaydedin ve bu sayfayı yeniden açın.',
     'no-call-lists': 'Bu Bitrix24\'te çağrı listeleri yok: REST\'i onları tanımıyor. Ticari planlardaki ve yeni şirket içi sürümlerdeki CRM\'in parçasıdırlar. Hiçbir şey yüklenmedi.'
   },
+  optional: {
+    title: 'İsteğe bağlı izinler',
+    entity: 'entity: segmentler herkes için kaydedilebilir',
+    given: 'verildi',
+    missing: 'verilmedi; geri kalan her şey onsuz da çalışır'
+  },
   again: 'Tekrar kontrol et',
   /** What the app is called in its places. */
   titles: { add: 'Çağrı listesine ekle', new: 'Yeni çağrı listesi', lists: 'Çağrı listeleri', open: 'Çağrı listesini aç' },

@@ -25,6 +25,12 @@ const vn: InstallMessages = {
     permissions: 'Ứng dụng chưa được cấp đủ quyền cần thiết. Còn thiếu: {names}. Hãy mở ứng dụng trong Tài nguyên dành cho nhà phát triển, đánh dấu các quyền đó, lưu lại rồi mở lại trang này.',
     'no-call-lists': 'Bitrix24 này không có danh sách gọi: REST của nó không biết đến chúng. Danh sách gọi là một phần của CRM trong các gói trả phí và các phiên bản tại chỗ mới hơn. Chưa cài đặt gì.'
   },
+  optional: {
+    title: 'Quyền tùy chọn',
+    entity: 'entity: có thể lưu phân khúc cho mọi người',
+    given: 'đã cấp',
+    missing: 'chưa cấp; mọi thứ khác vẫn hoạt động'
+  },
   again: 'Kiểm tra lại',
   /** What the app is called in its places. */
   titles: { add: 'Thêm vào danh sách gọi', new: 'Danh sách gọi mới', lists: 'Danh sách gọi', open: 'Mở danh sách gọi' },

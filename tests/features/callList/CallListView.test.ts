@@ -124,6 +124,21 @@ describe('A call list that is still being read', () => {
   })
 })
 
+describe('Phones', () => {
+  it('are searched all, also the second of somebody whose name was read in the background', async () => {
+    const ids = portal.alive().slice(0, 60)
+    const [last = 0] = ids.slice(-1)
+    await portal.call('portal.setClient', { entityTypeId: 3, id: last, phones: ['+49 30 555001', '+49 40 777002'] })
+    const { wrapper } = await screenOfNew(60)
+    await until(() => !wrapper.text().includes('Names'), 'all names')
+    expect(portal.requests().flatMap(({ commands }) => commands).filter(({ method }) => method === 'crm.item.list')
+      .map(({ params }) => (params as { select: string[] }).select.includes('*'))).toEqual([true, false])
+    await wrapper.get('input[type=search]').setValue('777002')
+    await shows(wrapper, '1 of 60 shown')
+    await until(() => !wrapper.text().includes('more may be found'), 'everything')
+  })
+})
+
 describe('Removing participants', () => {
   it('asks nothing when nobody has been reached, and offers to take it back', async () => {
     const { wrapper, listId, ids } = await screenOfNew(6)

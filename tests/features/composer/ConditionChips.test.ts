@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { shallowRef } from 'vue'
+import { h, shallowRef } from 'vue'
 import ConditionChips from '../../../src/features/composer/filters/ConditionChips.vue'
 import { useFilter } from '../../../src/features/composer/filters/useFilter'
 import type { Condition } from '../../../src/domain/condition'
@@ -13,9 +13,10 @@ const portal = localPortal({ contacts: 20, companies: 10, callLists: 1 })
 async function chips(conditions: Condition[], language = 'en') {
   const saved = shallowRef<readonly Condition[]>(conditions)
   const holder = {
-    components: { ConditionChips },
-    setup: () => ({ filter: useFilter(() => 'contact', saved) }),
-    template: '<ConditionChips :filter="filter" />'
+    setup() {
+      const filter = useFilter(() => 'contact', saved)
+      return () => h(ConditionChips, { filter })
+    }
   }
   const wrapper = await mountOverPortal(appPortalAs(portal.url, ADMIN), holder, { language })
   const buttons = () => wrapper.findAll('.filter-chip-words').map(one => one.text())

@@ -1,8 +1,10 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { useNewListRequest, type NewListRequest } from '../../../src/features/composer/newListRequest'
 import NewCallListView from '../../../src/features/composer/NewCallListView.vue'
-import { ADMIN, appPortalAs, OWN_CLIENTS_MANAGER } from '../../connection'
+import { ADMIN, appPortalAs, appSdkAs, OWN_CLIENTS_MANAGER } from '../../connection'
 import { mountOverPortal } from '../../mountOverPortal'
 import { createPortal, type Portal } from '../../portal/server'
 
@@ -20,7 +22,7 @@ beforeEach(() => {
 const nothing = { render: () => null }
 
 /** The composer as it is opened by an address. Rows are drawn in a browser only; everything around them is here. */
-async function composer({ address = '/new', userId = ADMIN, language = 'en' } = {}) {
+async function composer({ address = '/new', userId = ADMIN, language = 'en', asked = null as NewListRequest | null } = {}) {
   const router: Router = createRouter({
     history: createMemoryHistory(),
     routes: [
@@ -30,7 +32,12 @@ async function composer({ address = '/new', userId = ADMIN, language = 'en' } = 
     ]
   })
   await router.push(address)
-  const wrapper = await mountOverPortal(appPortalAs(portal.url, userId), NewCallListView, { router, language })
+  const sdk = appSdkAs(portal.url, userId, portal.context.tokens.issue(userId).accessToken)
+  const Screen = defineComponent(() => {
+    if (asked) useNewListRequest().ask(asked)
+    return () => h(NewCallListView)
+  })
+  const wrapper = await mountOverPortal(appPortalAs(portal.url, userId, { sdk }), Screen, { router, language })
   const button = (name: string) => wrapper.findAll('button').find(each => each.text().startsWith(name))
   const press = (name: string) => button(name)?.trigger('click')
   // Not the whole text: what earlier tests were told is still shown below the screen.
@@ -112,6 +119,32 @@ describe('The composer', () => {
     await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/new'))
     await press('Start anew')
     await says('2 selected')
+  })
+
+  it('adds those whom another screen asks for to a draft of the same type, and says so', async () => {
+    const first = await composer({ address: '/new?ids=3' })
+    await first.says('1 selected')
+    await flushPromises()
+    first.wrapper.unmount()
+    const { router, press, says } = await composer({ asked: { type: 'contact', ids: [7, 8] } })
+    await says('Added to the draft from your last visit')
+    await says('3 selected')
+    expect(router.currentRoute.value.fullPath).toBe('/new')
+    await press('Start anew')
+    await says('2 selected')
+    expect(useNewListRequest().take()).toBeNull()
+  })
+
+  it('asks before a draft of the other type is lost to those whom another screen asks for', async () => {
+    const first = await composer({ address: '/new?ids=3,4' })
+    await first.says('2 selected')
+    await flushPromises()
+    first.wrapper.unmount()
+    const { says } = await composer({ asked: { type: 'company', ids: [1] } })
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Discard the draft from your last visit?'))
+    const anew = [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')].find(each => each.textContent?.trim() === 'Start anew')
+    anew?.click()
+    await says('1 selected')
   })
 
   it('asks before a draft of the other type is lost to an address', async () => {

@@ -1,12 +1,17 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
 import type { VueWrapper } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { createPinia } from 'pinia'
+import { createApp, defineComponent, h, type App } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { screen } from '../../../src/domain/screen'
+import { beginOverview } from '../../../src/features/overview/beginOverview'
 import CallListsView from '../../../src/features/overview/CallListsView.vue'
+import { useCallLists } from '../../../src/stores/callLists'
+import { portalKey } from '../../../src/stores/portal'
 import { ADMIN, appPortalAs, MANAGER } from '../../connection'
 import { localPortal, until } from '../../localPortal'
+import { mountApp } from '../../mountApp'
 import { mountOverPortal } from '../../mountOverPortal'
 import { goAndComeBack } from '../../tab'
 
@@ -233,5 +238,31 @@ describe('How old the overview is', () => {
     expect(countOf(view)).toBe(before)
     expect(view.find('[aria-busy=true]').exists()).toBe(false)
     await until(() => countOf(view) === before + 1)
+  })
+})
+
+describe('An overview that is read before it is there', () => {
+  /** How often the lists have been read, by their first page. */
+  const readings = () => portal.requests().flatMap(({ commands }) => commands)
+    .filter(({ method, params }) => method === 'crm.calllist.list' && Number((params as { start?: string }).start ?? 0) === 0).length
+
+  it('reads nothing twice, whether the answer comes before the screen or after it, and reads anew when it is come back to', async () => {
+    for (const waits of [true, false]) {
+      portal.forgetRequests()
+      const app = createApp(nothing)
+      const pinia = createPinia()
+      const connection = { install: (into: App) => void into.provide(portalKey, appPortalAs(portal.url, ADMIN)) }
+      app.use(connection).use(pinia)
+      beginOverview(pinia)
+      if (waits) await until(() => useCallLists(pinia).loaded, 'the lists')
+      const router = await routerAt('/')
+      const open = () => mountApp(Screen, { router, plugins: [connection, pinia] })
+      const view = await open()
+      await read(view)
+      expect(readings()).toBe(1)
+      view.unmount()
+      await read(await open())
+      await until(() => readings() === 2, 'the second reading')
+    }
   })
 })

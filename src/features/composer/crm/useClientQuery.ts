@@ -2,7 +2,8 @@ import { refDebounced } from '@vueuse/core'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { conditionsInAddress } from '../filters/conditionsInAddress'
 import { useFilter, type Filter } from '../filters/useFilter'
-import type { ClientSearch } from '../../../domain/clientSearch'
+import { queryOf, type ClientQuery as SavedQuery } from '../../../domain/clientQuery'
+import { everybody, type ClientSearch } from '../../../domain/clientSearch'
 import type { ClientType } from '../../../domain/entityType'
 import { readIds } from '../../../domain/id'
 import { anyText, useQueryState, type QueryValue } from '../../../ui/useQueryState'
@@ -22,16 +23,18 @@ export interface ClientQuery {
    * the conditions hold.
    */
   readonly search: ComputedRef<ClientSearch | null>
+  /** Looks for what was saved; what of its conditions does not hold any more, the filter tells. */
+  readonly apply: (query: Pick<SavedQuery, 'text' | 'responsibleId' | 'hasPhone' | 'conditions'>) => void
   /** Nothing is looked for: everybody is found. */
   readonly clear: () => void
 }
 
 const typedText: QueryValue<string> = { ...anyText, pauseMs: TYPING_PAUSE_MS }
-const oneUser: QueryValue<number | null> = {
+export const oneUser: QueryValue<number | null> = {
   read: said => readIds(said)[0] ?? null,
   write: userId => userId === null ? '' : String(userId)
 }
-const withOrWithout: QueryValue<boolean | null> = {
+export const withOrWithout: QueryValue<boolean | null> = {
   read: said => said === 'with' ? true : said === 'without' ? false : null,
   write: has => has === null ? '' : has ? 'with' : 'without'
 }
@@ -44,6 +47,13 @@ export function useClientQuery(type: () => ClientType): ClientQuery {
   const typed = refDebounced(text, TYPING_PAUSE_MS)
   const filter = useFilter(type, conditions)
 
+  const apply: ClientQuery['apply'] = (query) => {
+    text.value = query.text
+    responsibleId.value = query.responsibleId
+    hasPhone.value = query.hasPhone
+    conditions.value = query.conditions
+  }
+
   return {
     text,
     responsibleId,
@@ -55,11 +65,7 @@ export function useClientQuery(type: () => ClientType): ClientQuery {
       const search = { type: type(), text: typed.value.trim(), responsibleId: responsibleId.value, hasPhone: hasPhone.value }
       return where.length > 0 ? { ...search, where } : search
     }),
-    clear() {
-      text.value = ''
-      responsibleId.value = null
-      hasPhone.value = null
-      conditions.value = []
-    }
+    apply,
+    clear: () => apply(queryOf(everybody(type())))
   }
 }

@@ -15,15 +15,15 @@ export interface DealQuery {
 }
 
 /** 0 is the first pipeline. */
-const onePipeline: QueryValue<number | null> = {
+export const onePipeline: QueryValue<number | null> = {
   read: said => /^\d{1,9}$/.test(said) ? Number(said) : null,
   write: id => id === null ? '' : String(id)
 }
-const someStages: QueryValue<readonly string[]> = {
+export const someStages: QueryValue<readonly string[]> = {
   read: said => said.split(',').filter(id => /^[\w:]{1,50}$/.test(id)),
   write: ids => ids.join(',')
 }
-const oneState: QueryValue<DealState | null> = {
+export const oneState: QueryValue<DealState | null> = {
   read: said => DEAL_STATES.find(state => state === said) ?? null,
   write: state => state ?? ''
 }

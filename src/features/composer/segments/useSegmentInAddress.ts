@@ -1,0 +1,68 @@
+import { computed, type ComputedRef, type Ref } from 'vue'
+import { addressOf, NO_SEARCH, queryFrom, sameSearch, type AddressTexts } from './queryInAddress'
+import type { ClientQuery } from '../../../domain/clientQuery'
+import type { ClientType } from '../../../domain/entityType'
+import type { SavedRef } from '../../../stores/savedItems'
+import { useSegments, type Segment } from '../../../stores/segments'
+import { useQueryState, type QueryValue } from '../../../ui/useQueryState'
+
+const asItIs: QueryValue<string> = { read: said => said, write: text => text }
+
+const REF = /^(me|everybody):([\w-]{1,40})$/
+
+/** Which segment: `me:17-4` or `everybody:12`. */
+export const oneSegment: QueryValue<SavedRef | null> = {
+  read(said) {
+    const [, keptFor, id] = REF.exec(said) ?? []
+    return id !== undefined && (keptFor === 'me' || keptFor === 'everybody') ? { keptFor, id } : null
+  },
+  write: ref => ref ? `${ref.keptFor}:${ref.id}` : ''
+}
+
+export interface SegmentInAddress {
+  /** What is looked for at the moment, as it would be saved. */
+  readonly query: ComputedRef<ClientQuery>
+  /** Something is looked for: not everybody. */
+  readonly narrowed: ComputedRef<boolean>
+  /** Which one the address names, be it there or not. */
+  readonly ref: Readonly<Ref<SavedRef | null>>
+  /** Says which segment the search is; `null` for none. */
+  readonly name: (ref: SavedRef | null) => void
+  /** The segment that was chosen; `null` when none was, or it is not known (any more). */
+  readonly segment: ComputedRef<Segment | null>
+  /** The segment as it was saved is what is looked for now: whoever is picked is of the segment. */
+  readonly unchanged: ComputedRef<boolean>
+  /** Looks for what a segment says, as far as it can be said of this type. */
+  readonly open: (segment: Segment) => void
+}
+
+/**
+ * The segment that is open in the composer, which is its search in the address and its name beside it.
+ *
+ * The tabs write their parts of the address; here all of them are read, and written at once when a segment is chosen.
+ */
+export function useSegmentInAddress(type: () => ClientType): SegmentInAddress {
+  const segments = useSegments()
+  const names = Object.keys(NO_SEARCH) as Array<keyof AddressTexts>
+  const texts = useQueryState<AddressTexts>(Object.fromEntries(names.map(name => [name, asItIs])) as Record<keyof AddressTexts, QueryValue<string>>)
+  const { segment: ref } = useQueryState({ segment: oneSegment })
+  const query = computed(() =>
+    queryFrom(Object.fromEntries(names.map(name => [name, texts[name].value])) as unknown as AddressTexts, type()))
+  const everybody = computed(() => queryFrom({ ...NO_SEARCH, from: texts.from.value }, type()))
+  const segment = computed(() => ref.value && segments.find(ref.value))
+
+  return {
+    query,
+    narrowed: computed(() => !sameSearch(query.value, everybody.value)),
+    ref,
+    segment,
+    unchanged: computed(() => !!segment.value?.content && sameSearch(segment.value.content, query.value)),
+    name: (named) => { ref.value = named && { keptFor: named.keptFor, id: named.id } },
+    open({ keptFor, id, content }) {
+      ref.value = { keptFor, id }
+      if (!content) return
+      const address = addressOf(content)
+      for (const name of names) texts[name].value = address[name]
+    }
+  }
+}
