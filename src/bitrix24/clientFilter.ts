@@ -12,7 +12,7 @@ const NAME_FIELDS: Readonly<Record<ClientType, readonly string[]>> = {
   company: ['title']
 }
 
-/** Suppliers and the portal's own companies are no clients, and whoever filters means clients (protocol note 113). */
+/** Suppliers and the portal's own companies are no clients, and whoever looks for clients does not mean them (protocol note 113). */
 const NO_STRANGERS: Readonly<Record<ClientType, Params>> = {
   contact: { categoryId: 0 }, company: { categoryId: 0, isMyCompany: 'N' }
 }
@@ -31,7 +31,6 @@ export function createClientFilter(rest: Rest) {
     const base = await searchFilter(search, signal)
     if (!base) return null
     const { where = [] } = search
-    if (where.length === 0) return { filter: base, more: {} }
     const conditions = itemFilter(where)
     return {
       filter: joinFilters({ ...base, ...NO_STRANGERS[search.type] }, conditions),

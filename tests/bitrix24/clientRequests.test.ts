@@ -56,14 +56,15 @@ describe('what is asked about clients', () => {
     expect(asked().map(({ start }) => start)).toEqual(['0', '0', '0', '50', '100'])
   })
 
-  it('has no filter where everybody is looked for, and one for each word and choice otherwise', async () => {
+  it('note 113: leaves out suppliers and the own companies, and has a filter for each word and choice', async () => {
     await clients().find(everybody('company'), 0)
     await clients().find({ type: 'company', text: ' Nord  Bau ', responsibleId: 2, hasPhone: true }, 0)
     await clients().find({ ...everybody('contact'), hasPhone: false }, 0)
+    const ours = { categoryId: '0', isMyCompany: 'N' }
     expect(asked().map(({ filter }) => filter)).toEqual([
-      undefined,
-      { assignedById: '2', hasPhone: 'Y', 0: { logic: 'OR', 0: { '%title': 'Nord' } }, 1: { logic: 'OR', 0: { '%title': 'Bau' } } },
-      { hasPhone: 'N' }
+      ours,
+      { assignedById: '2', hasPhone: 'Y', ...ours, 0: { logic: 'OR', 0: { '%title': 'Nord' } }, 1: { logic: 'OR', 0: { '%title': 'Bau' } } },
+      { hasPhone: 'N', categoryId: '0' }
     ])
   })
 

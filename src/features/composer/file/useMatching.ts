@@ -77,7 +77,9 @@ export function useMatching(type: () => ClientType) {
 
   function sumUp(): void {
     const of = type()
-    matches.value = matchesOf(lines, answers[of], id => unreadable[of].has(id) || clients.of(of, id) === 'missing')
+    // Stopped before the rows were gone through: all of them are still to be looked for.
+    const unasked = column.value ? rows.value.length - (column.value.hasHeader ? 1 : 0) : 0
+    matches.value = lines.length === 0 ? { ...NOTHING, unasked } : matchesOf(lines, answers[of], id => unreadable[of].has(id) || clients.of(of, id) === 'missing')
     summedAt = performance.now()
   }
 

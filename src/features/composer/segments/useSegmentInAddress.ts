@@ -1,4 +1,4 @@
-import { computed, type ComputedRef, type Ref } from 'vue'
+import { computed, type ComputedRef } from 'vue'
 import { addressOf, NO_SEARCH, queryFrom, sameSearch, type AddressTexts } from './queryInAddress'
 import type { ClientQuery } from '../../../domain/clientQuery'
 import type { ClientType } from '../../../domain/entityType'
@@ -24,11 +24,11 @@ export interface SegmentInAddress {
   readonly query: ComputedRef<ClientQuery>
   /** Something is looked for: not everybody. */
   readonly narrowed: ComputedRef<boolean>
-  /** Which one the address names, be it there or not. */
-  readonly ref: Readonly<Ref<SavedRef | null>>
+  /** The address names one that is not there (any more), or not known yet. */
+  readonly missing: ComputedRef<boolean>
   /** Says which segment the search is; `null` for none. */
   readonly name: (ref: SavedRef | null) => void
-  /** The segment that was chosen; `null` when none was, or it is not known (any more). */
+  /** The segment that was chosen; `null` when none was, it is of another tab, or not known (any more). */
   readonly segment: ComputedRef<Segment | null>
   /** The segment as it was saved is what is looked for now: whoever is picked is of the segment. */
   readonly unchanged: ComputedRef<boolean>
@@ -49,15 +49,18 @@ export function useSegmentInAddress(type: () => ClientType): SegmentInAddress {
   const query = computed(() =>
     queryFrom(Object.fromEntries(names.map(name => [name, texts[name].value])) as unknown as AddressTexts, type()))
   const everybody = computed(() => queryFrom({ ...NO_SEARCH, from: texts.from.value }, type()))
-  const segment = computed(() => ref.value && segments.find(ref.value))
+  const named = computed(() => ref.value && segments.find(ref.value))
+  /** Of the clients in one tab and of those by their deals in another: in the other tab it is not what is looked for. */
+  const elsewhere = computed(() => !!named.value?.content && (named.value.content.deals === null) !== (query.value.deals === null))
+  const segment = computed(() => elsewhere.value ? null : named.value)
 
   return {
     query,
     narrowed: computed(() => !sameSearch(query.value, everybody.value)),
-    ref,
+    missing: computed(() => ref.value !== null && named.value === null),
     segment,
     unchanged: computed(() => !!segment.value?.content && sameSearch(segment.value.content, query.value)),
-    name: (named) => { ref.value = named && { keptFor: named.keptFor, id: named.id } },
+    name: (chosen) => { ref.value = chosen && { keptFor: chosen.keptFor, id: chosen.id } },
     open({ keptFor, id, content }) {
       ref.value = { keptFor, id }
       if (!content) return
