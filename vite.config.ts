@@ -4,6 +4,7 @@ import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
 import { firstScreenChunk } from './scripts/firstScreen.ts'
+import { languagePreload } from './scripts/languagePreload.ts'
 import { leanCss } from './scripts/leanCss.ts'
 import { leanIcons, leaveOut } from './scripts/leanBuild.ts'
 
@@ -52,6 +53,7 @@ export default defineConfig({
       experimental: { componentDetection: true }
     }),
     leanCss(),
+    languagePreload(),
     kitComponentTypes()
   ],
   // A worker loads its parts when it needs them, as the page does.

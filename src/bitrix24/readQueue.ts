@@ -3,8 +3,9 @@ import type { Network } from './network'
 import { onAbort } from './onAbort'
 import type { Params } from './phpQuery'
 import { asPortalError, PortalError, type PortalErrorKind } from './portalError'
+import { mayRetry, pauseBeforeRetry, waitingReason } from './readRetries'
 import type { Transport } from './transport'
-import type { createWaitingBoard, WaitingReason } from './waiting'
+import type { createWaitingBoard } from './waiting'
 
 /** What a read came to. */
 export interface ReadAnswer {
@@ -47,23 +48,6 @@ interface ReadQueueParts {
 
 /** Batches under way at once: enough to hide latency, few enough to leave the bucket to others. */
 const PARALLEL = 4
-
-/** How often a read is tried, by what went wrong; anything else is final at once. */
-const TRIES: Partial<Record<PortalErrorKind, number>> = {
-  'no-answer': 3,
-  'portal-failed': 3,
-  'unexpected-answer': 2,
-  'too-many-requests': 6,
-  'operating-limit': 3
-}
-
-const REASONS: Partial<Record<PortalErrorKind, WaitingReason>> = {
-  'too-many-requests': 'too-many-requests',
-  'operating-limit': 'operating-limit'
-}
-
-/** A method whose operating time is used up is free again within this time (protocol note 40). */
-const OPERATING_WINDOW_MS = 600_000
 
 /**
  * Collects the reads of one moment into batches, shares running ones and repeats what may be repeated.
@@ -183,20 +167,16 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
     }
   }
 
-  function mayRetry(entry: QueuedRead, error: PortalError): boolean {
-    return entry.tries < (TRIES[error.kind] ?? 1) && pauseBefore(entry, error) <= OPERATING_WINDOW_MS
-  }
-
   /** Puts back what is worth another try, together, so that it travels together again. */
   function failOrRetry(entries: readonly QueuedRead[], error: PortalError): void {
-    for (const entry of entries) if (!mayRetry(entry, error)) fail(entry, error)
+    for (const entry of entries) if (!mayRetry(error, entry.tries, retryDelayMs)) fail(entry, error)
     const again = entries.filter(entry => entry.waiters.size > 0)
     const longest = again[0]
     if (!longest) return
-    const pause = pauseBefore(longest, error)
+    const pause = pauseBeforeRetry(error, longest.tries, retryDelayMs)
     const until = new Date(Date.now() + pause)
     const slept = new Promise<void>(resolve => setTimeout(resolve, pause))
-    void waiting.during({ reason: REASONS[error.kind] ?? 'retrying', until }, slept).then(() => put(again))
+    void waiting.during({ reason: waitingReason(error), until }, slept).then(() => put(again))
   }
 
   /** A batch does not tell when a command of it may come again; the answer to a single call does (protocol note 64). */
@@ -210,11 +190,6 @@ export function createReadQueue({ transport, network, waiting, retryDelayMs }: R
       const told = asPortalError(error)
       return told.kind === reason.kind ? told : reason
     }
-  }
-
-  function pauseBefore(entry: QueuedRead, error: PortalError): number {
-    if (error.kind === 'operating-limit' && error.retryAt) return Math.max(0, error.retryAt.getTime() - Date.now())
-    return retryDelayMs * 2 ** (entry.tries - 1) * (error.kind === 'operating-limit' ? 10 : 1)
   }
 
   function settle(entry: QueuedRead, tell: (waiter: Waiter) => void): void {

@@ -3,6 +3,7 @@ import { browserNetwork, type Network } from './network'
 import type { Params } from './phpQuery'
 import { asPortalError, PortalError } from './portalError'
 import { createReadQueue, type ReadAnswer, type ReadOptions } from './readQueue'
+import { RETRY_DELAY_MS } from './readRetries'
 import type { Transport } from './transport'
 import { createWaitingBoard, type Waiting } from './waiting'
 
@@ -40,7 +41,7 @@ const WRITE_TRIES = 4
 
 /** The reading and writing engine over one connection. */
 export function createRest(transport: Transport, options: RestOptions = {}): Rest {
-  const { network = browserNetwork, onWaiting = () => {}, retryDelayMs = 500 } = options
+  const { network = browserNetwork, onWaiting = () => {}, retryDelayMs = RETRY_DELAY_MS } = options
   const waiting = createWaitingBoard(onWaiting)
   const reads = createReadQueue({ transport, network, waiting, retryDelayMs })
 

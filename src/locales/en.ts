@@ -187,7 +187,7 @@ const en = {
     notice: {
       'nothing-told': 'Bitrix24 did not say what the app was opened on, so here are all call lists.',
       unreadable: 'What Bitrix24 said about the place the app was opened in cannot be understood, so here are all call lists.',
-      'not-an-id': 'Bitrix24 opened the app on “{about}”, which is not the ID of an item, so here are all call lists.',
+      'not-an-id': 'Bitrix24 opened the app on “{about}”, which is no number of a record, so here are all call lists.',
       'unknown-placement': 'This version of the app does not know the place it was opened in ({about}), so here are all call lists.',
       'contact-gone': 'Contact #{about} was deleted, or you may not see it, so here are all call lists.',
       'company-gone': 'Company #{about} was deleted, or you may not see it, so here are all call lists.',

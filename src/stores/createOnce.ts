@@ -2,7 +2,7 @@ import { asPortalError, PortalError, withOutcome } from '../bitrix24/portalError
 import type { Portal } from '../bitrix24/portal'
 import { findCreatedList, sameList, type Attempt, type IsTaken, type Made, type NewList } from './findCreatedList'
 import { renameOnce } from './renameOnce'
-import { removeDuplicates } from './duplicates'
+import { removeDuplicates } from './duplicateLists'
 
 export interface Created extends Made {
   /** What was sent: of an earlier attempt it may be something else than what was asked for now. */

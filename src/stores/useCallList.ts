@@ -41,10 +41,13 @@ export function useCallList(listId: number) {
   }, () => {})
 
   const names = useRequest(async (signal) => {
-    if (!type.value) return
-    const first = clients.ensure(type.value, ids.value.slice(0, FIRST_NAMES), 'visible', signal)
+    const of = type.value
+    if (!of) return
+    // Who is known by the first phone alone is read whole by the row that shows them.
+    const unknown = ids.value.slice(0, FIRST_NAMES).filter(id => clients.of(of, id) === undefined)
+    const first = clients.ensure(of, unknown, 'visible', signal)
     // The others in the same moment, so that they fill the same batch.
-    const others = known.of(listId) ? [clients.ensureNames(type.value, ids.value.slice(FIRST_NAMES), signal)] : []
+    const others = known.of(listId) ? [clients.ensureNames(of, ids.value.slice(FIRST_NAMES), signal)] : []
     await Promise.all([first, ...others])
   }, () => {})
   const namesKnown = computed(() => type.value ? clients.countKnown(type.value, ids.value) : ids.value.length)

@@ -98,12 +98,17 @@ test('A list is called again by keyboard alone, on a screen of 360 pixels', asyn
   await expect(app.getByText('3 selected')).toBeVisible()
 
   await app.getByRole('tab', { name: 'CRM' }).focus()
-  await page.keyboard.press('ArrowRight')
+  for (const name of ['Deals', 'Call lists']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(app.getByRole('tab', { name })).toBeFocused()
+  }
   await app.getByRole('checkbox', { name: 'Select Winter calls' }).focus()
   await page.keyboard.press('Space')
   await app.getByRole('radio', { name: 'Add', exact: true }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
+  await expect(app.getByRole('radio', { name: 'Leave these out' })).toBeFocused()
+  await page.keyboard.press('Space')
   await expect(app.getByText('3 clients', { exact: true })).toBeVisible()
   await app.getByRole('button', { name: 'Apply' }).focus()
   await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 
-// The fact that src/stores/duplicates.ts stands on: it needs neither the app nor the portal.
+// The fact that src/stores/duplicateLists.ts stands on: it needs neither the app nor the portal.
 test('A browser sends a write again by itself when a connection it has used before breaks without an answer', async ({ page }) => {
   let writes = 0
   const server = createServer((request, response) => {

@@ -2,7 +2,7 @@
 import { firstScreenSize } from './firstScreen'
 
 /** What was reached, in kilobytes gzip. Lower it when the app gets lighter; raise it only with a reason in the commit. */
-const REACHED = { javascript: 188.0, css: 25.6 }
+const REACHED = { javascript: 194.4, css: 26.0 }
 const TOLERANCE = 1.05
 
 const size = firstScreenSize()

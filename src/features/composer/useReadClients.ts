@@ -3,7 +3,10 @@ import { asPortalError, isPortalError, type PortalError } from '../../bitrix24/p
 import type { ClientType } from '../../domain/entityType'
 import { useClients } from '../../stores/clients'
 
-/** Reads the clients who are not known yet, from a draft, an address or a list, behind everything that is on the screen. */
+/**
+ * Reads the clients not known yet, from a draft, an address or a list, in the background, after all that is on the
+ * screen.
+ */
 export function useReadClients(type: () => ClientType, ids: () => Iterable<number>): {
   /** Why some could not be read. */
   error: Readonly<ShallowRef<PortalError | null>>

@@ -46,6 +46,16 @@ describe('Before anything is installed', () => {
     expect([store.obstacle, store.missing, store.ready]).toEqual(['permissions', ['placement', 'user_brief'], false])
   })
 
+  it('tells the optional permissions that were given, and needs none of them', async () => {
+    const without = await start()
+    await without.store.check()
+    expect([[...without.store.optional], without.store.obstacle, without.store.ready]).toEqual([[], null, true])
+
+    const given = await start({ scopes: ['crm', 'placement', 'user_brief', 'entity'] })
+    await given.store.check()
+    expect([...given.store.optional]).toEqual(['entity'])
+  })
+
   it('finds that a portal has no call lists', async () => {
     const { store, switches } = await start()
     switches.missingMethods = ['crm.calllist.list']
