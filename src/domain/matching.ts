@@ -30,12 +30,16 @@ export interface Matches {
   /** Rows that have several clients: it has to be said which is meant. */
   readonly several: ReadonlyArray<{ readonly line: Line; readonly ids: readonly number[] }>
   readonly notFound: ReadonlyArray<{ readonly line: Line; readonly reason: NotFoundReason }>
+  /** How many rows lead to as many clients as the portal names at once: there may be more of them. */
+  readonly atLimit: number
   /** How many rows have not been looked for. */
   readonly unasked: number
 }
 
 /** The portal takes so many different values in one question (protocol note 32). */
 const MOST_VALUES = 20
+/** So many clients of a type the portal names in one answer (protocol note 32). */
+export const MOST_NAMED = 20
 
 /** The same question has the same key. */
 export function keyOf({ kind, values }: Ask): string {
@@ -73,6 +77,7 @@ export function matchesOf(
   const several: Array<Matches['several'][number]> = []
   const notFound: Array<Matches['notFound'][number]> = []
   let found = 0
+  let atLimit = 0
   let unasked = 0
   for (const { line, keys } of lines) {
     const answered = keys.map(key => answers.get(key))
@@ -80,6 +85,7 @@ export function matchesOf(
       unasked++
       continue
     }
+    if (answered.some(answer => typeof answer === 'object' && answer.length >= MOST_NAMED)) atLimit++
     const all = [...new Set(answered.flatMap(answer => typeof answer === 'object' ? answer : []))]
     const readable = all.filter(id => !gone(id))
     const [first, second] = readable
@@ -88,7 +94,7 @@ export function matchesOf(
     if (second !== undefined) several.push({ line, ids: readable })
     else if (first !== undefined) ids.add(first)
   }
-  return { found, ids: [...ids], several, notFound, unasked }
+  return { found, ids: [...ids], several, notFound, atLimit, unasked }
 }
 
 function reasonOf(wanted: Wanted, refused: boolean, unreadable: boolean): NotFoundReason {

@@ -25,6 +25,14 @@ function sumUp(wanted: readonly Wanted[], answers: Record<string, Answer>, gone:
   }
 }
 
+describe('A number of very many clients', () => {
+  it('note 32: is told of when the portal may have named only a part of them', () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+    expect(sumUp([phone('a'), phone('b')], { 'phone a': ids(20), 'phone b': ids(19) })).toMatchObject({ found: 2, atLimit: 1 })
+    expect(sumUp([phone('a')], { 'phone a': ids(20) }, id => id > 1)).toMatchObject({ ids: [1], atLimit: 1 })
+  })
+})
+
 describe('The questions of a row', () => {
   it('ask for all ways a number may be written at once, and for what stands there', () => {
     const wanted: Wanted = { kind: 'phone', values: ['+49305550101'], typed: ['0305550101', '305550101'] }
@@ -54,12 +62,12 @@ describe('The questions of a row', () => {
 describe('What is found', () => {
   it('is each client once, in the order of the rows', () => {
     expect(sumUp([phone('b'), phone('a'), phone('b')], { 'phone a': [7], 'phone b': [9] }))
-      .toEqual({ found: 3, ids: [9, 7], several: [], notFound: [], unasked: 0 })
+      .toEqual({ found: 3, ids: [9, 7], several: [], notFound: [], atLimit: 0, unasked: 0 })
   })
 
   it('is asked about where a number has several clients', () => {
     expect(sumUp([phone('a'), phone('b')], { 'phone a': [7, 8], 'phone b': [9] }))
-      .toEqual({ found: 2, ids: [9], several: [[1, [7, 8]]], notFound: [], unasked: 0 })
+      .toEqual({ found: 2, ids: [9], several: [[1, [7, 8]]], notFound: [], atLimit: 0, unasked: 0 })
   })
 
   it('says why a row has nobody', () => {
@@ -77,11 +85,11 @@ describe('What is found', () => {
   it('is nobody who can\'t be read', () => {
     const gone = (id: number) => id > 10
     expect(sumUp([phone('a'), phone('b')], { 'phone a': [11], 'phone b': [7, 12] }, gone))
-      .toEqual({ found: 1, ids: [7], several: [], notFound: [[1, 'unreadable']], unasked: 0 })
+      .toEqual({ found: 1, ids: [7], several: [], notFound: [[1, 'unreadable']], atLimit: 0, unasked: 0 })
   })
 
   it('counts what has not been asked, and says nothing about it', () => {
-    expect(sumUp([phone('a'), phone('b')], { 'phone a': [7] })).toEqual({ found: 1, ids: [7], several: [], notFound: [], unasked: 1 })
+    expect(sumUp([phone('a'), phone('b')], { 'phone a': [7] })).toEqual({ found: 1, ids: [7], several: [], notFound: [], atLimit: 0, unasked: 1 })
   })
 })
 

@@ -24,6 +24,7 @@ const br: FileMessages = {
   add: 'Adicionar {n}',
   picked: 'Já selecionados: {n}',
   several: 'Linhas com vários clientes possíveis: {n}. Escolha quem é.',
+  atLimit: 'Linhas com pelo menos {most} clientes: {n}. O Bitrix24 não informa mais por número: pode haver outros.',
   all: 'Todos',
   first: 'O primeiro de cada',
   nobody: 'Nenhum',

@@ -24,6 +24,7 @@ const de: FileMessages = {
   add: '{n} hinzufügen',
   picked: 'Schon ausgewählt: {n}',
   several: 'Zeilen, zu denen mehrere Kunden passen: {n}. Wählen Sie, wer gemeint ist.',
+  atLimit: 'Zeilen mit {most} oder mehr Kunden: {n}. Mehr nennt Bitrix24 zu einer Nummer nicht: Es kann weitere geben.',
   all: 'Alle',
   first: 'Jeweils der erste',
   nobody: 'Keiner',

@@ -23,6 +23,7 @@ const en = {
   add: 'Add {n}',
   picked: '{n} selected already',
   several: '{n} row fits several clients. Choose who is meant. | {n} rows fit several clients. Choose who is meant.',
+  atLimit: '{n} row leads to {most} clients. Bitrix24 names no more of one number: there may be others. | {n} rows lead to {most} clients each. Bitrix24 names no more of one number: there may be others.',
   all: 'All of them',
   first: 'The first of each',
   nobody: 'None of them',

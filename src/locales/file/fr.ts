@@ -24,6 +24,7 @@ const fr: FileMessages = {
   add: 'Ajouter {n}',
   picked: 'Déjà sélectionnés : {n}',
   several: 'Lignes avec plusieurs clients possibles : {n}. Choisissez qui est visé.',
+  atLimit: 'Lignes avec au moins {most} clients : {n}. Bitrix24 n’en indique pas plus par numéro : il peut y en avoir d’autres.',
   all: 'Tous',
   first: 'Le premier de chacune',
   nobody: 'Aucun',

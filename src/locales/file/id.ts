@@ -24,6 +24,7 @@ const id: FileMessages = {
   add: 'Tambahkan {n}',
   picked: 'Sudah dipilih: {n}',
   several: 'Baris yang cocok dengan beberapa klien: {n}. Pilih yang dimaksud.',
+  atLimit: 'Baris dengan sedikitnya {most} klien: {n}. Bitrix24 tidak menyebut lebih banyak per nomor: mungkin ada yang lain.',
   all: 'Semuanya',
   first: 'Yang pertama dari tiap baris',
   nobody: 'Tidak satu pun',

@@ -24,6 +24,7 @@ const it: FileMessages = {
   add: 'Aggiungi {n}',
   picked: 'Già selezionati: {n}',
   several: 'Righe con più clienti possibili: {n}. Scegli chi è inteso.',
+  atLimit: 'Righe con almeno {most} clienti: {n}. Bitrix24 non ne indica di più per numero: potrebbero essercene altri.',
   all: 'Tutti',
   first: 'Il primo di ciascuna',
   nobody: 'Nessuno',

@@ -24,6 +24,7 @@ const ja: FileMessages = {
   add: '{n}件を追加',
   picked: '選択済み: {n}',
   several: '複数のクライアントに該当する行: {n}。該当する人を選んでください。',
+  atLimit: '顧客が{most}件以上ある行: {n}。Bitrix24は1つの番号につきこれ以上を示さないため、他にもいる可能性があります。',
   all: '全員',
   first: '各行の先頭',
   nobody: 'なし',

@@ -24,6 +24,7 @@ const la: FileMessages = {
   add: 'Agregar {n}',
   picked: 'Ya seleccionados: {n}',
   several: 'Filas con varios clientes posibles: {n}. Elija a quién se refieren.',
+  atLimit: 'Filas con al menos {most} clientes: {n}. Bitrix24 no indica más por número: puede haber otros.',
   all: 'Todos',
   first: 'El primero de cada una',
   nobody: 'Ninguno',

@@ -24,6 +24,7 @@ const ms: FileMessages = {
   add: 'Tambah {n}',
   picked: 'Sudah dipilih: {n}',
   several: 'Baris yang sepadan dengan beberapa pelanggan: {n}. Pilih yang dimaksudkan.',
+  atLimit: 'Baris dengan sekurang-kurangnya {most} pelanggan: {n}. Bitrix24 tidak menamakan lebih bagi satu nombor: mungkin ada yang lain.',
   all: 'Semuanya',
   first: 'Yang pertama bagi setiap baris',
   nobody: 'Tiada',

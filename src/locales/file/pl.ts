@@ -24,6 +24,7 @@ const pl: FileMessages = {
   add: 'Dodaj {n}',
   picked: 'Już wybrano: {n}',
   several: 'Wiersze pasujące do kilku klientów: {n}. Wybierz, o kogo chodzi.',
+  atLimit: 'Wiersze z co najmniej {most} klientami: {n}. Bitrix24 nie podaje więcej dla jednego numeru: może być ich więcej.',
   all: 'Wszyscy',
   first: 'Pierwszy z każdego',
   nobody: 'Nikt',

@@ -24,6 +24,7 @@ const sc: FileMessages = {
   add: '添加 {n} 个',
   picked: '已选择：{n}',
   several: '对应多个客户的行：{n}。请选择指的是谁。',
+  atLimit: '至少有 {most} 个客户的行：{n}。Bitrix24 对一个号码不会列出更多，可能还有其他客户。',
   all: '全部',
   first: '每行的第一个',
   nobody: '都不选',

@@ -24,6 +24,7 @@ const tc: FileMessages = {
   add: '新增 {n} 個',
   picked: '已選取：{n}',
   several: '符合多個客戶的列：{n}。請選擇指的是誰。',
+  atLimit: '至少有 {most} 個客戶的列：{n}。Bitrix24 對一個號碼不會列出更多，可能還有其他客戶。',
   all: '全部',
   first: '每列的第一個',
   nobody: '都不選',

@@ -24,6 +24,7 @@ const tr: FileMessages = {
   add: '{n} ekle',
   picked: 'Zaten seçili: {n}',
   several: 'Birden çok müşteriye uyan satır: {n}. Kimin kastedildiğini seçin.',
+  atLimit: 'En az {most} müşterisi olan satır: {n}. Bitrix24 bir numara için daha fazlasını bildirmez: başkaları da olabilir.',
   all: 'Hepsi',
   first: 'Her birinin ilki',
   nobody: 'Hiçbiri',

@@ -24,6 +24,7 @@ const vn: FileMessages = {
   add: 'Thêm {n}',
   picked: 'Đã chọn từ trước: {n}',
   several: 'Số dòng khớp nhiều khách hàng: {n}. Hãy chọn đúng người.',
+  atLimit: 'Số dòng có ít nhất {most} khách hàng: {n}. Bitrix24 không nêu nhiều hơn cho một số: có thể còn người khác.',
   all: 'Tất cả',
   first: 'Người đầu tiên của mỗi dòng',
   nobody: 'Không ai',

@@ -120,6 +120,32 @@ describe('Clients from pasted lines', () => {
     expect(emitted).toEqual([[c, a], [c, a, b]])
   })
 
+  it('note 32: are said to be more perhaps where a number has as many as the portal names', async () => {
+    const ids = local.alive().slice(0, 21)
+    for (const id of ids) give(id, '+49305550101')
+    const { paste, says } = await panel()
+    paste('+49305550101')
+    await says('1 row leads to 20 clients. Bitrix24 names no more of one number: there may be others.')
+    paste('+49305550199')
+    await says('1 not found')
+    expect(document.body.textContent).not.toContain('there may be others')
+  })
+
+  it('who were not found are a workbook on wish, in which a phone stays as it was', async () => {
+    const { paste, says, press } = await panel()
+    paste('+49305550199')
+    await says('1 not found')
+    const make = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:one')
+    const follow = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    await press('XLSX')
+    await vi.waitFor(() => expect(make).toHaveBeenCalled(), 5_000)
+    expect(await parseTable(make.mock.calls[0]?.[0] as Blob)).toEqual({
+      kind: 'table', rows: [['Phone numbers', 'Reason'], ['+49305550199', 'Not in the CRM']]
+    })
+    make.mockRestore()
+    follow.mockRestore()
+  })
+
   it('are not picked twice, nor those who are on the list', async () => {
     const [a, b, c] = local.alive() as [number, number, number]
     ;[a, b, c].forEach((id, index) => give(id, `+4930555010${index}`))

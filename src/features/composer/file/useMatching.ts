@@ -19,7 +19,7 @@ const LANES = 4
 /** Milliseconds between two looks at what has been found so far; of 50,000 rows one takes about 40. */
 const SUM_EVERY = 500
 
-const NOTHING: Matches = { found: 0, ids: [], several: [], notFound: [], unasked: 0 }
+const NOTHING: Matches = { found: 0, ids: [], several: [], notFound: [], atLimit: 0, unasked: 0 }
 
 /**
  * Finding clients by the rows of a file or a pasted text: reads it, finds the column, asks the portal, sums up. One
