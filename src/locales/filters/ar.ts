@@ -13,6 +13,7 @@ const ar: FiltersMessages = {
   },
   firstPhone: 'الهاتف الأول',
   firstEmail: 'البريد الإلكتروني الأول',
+  city: 'المدينة',
   asWritten: 'يُفحص الأول فقط، كما هو مكتوب في CRM.',
   chip: '{field}: {what}',
   remove: 'إزالة عامل التصفية {field}',

@@ -13,6 +13,7 @@ const fr: FiltersMessages = {
   },
   firstPhone: 'Premier téléphone',
   firstEmail: 'Premier e-mail',
+  city: 'Ville',
   asWritten: 'Seul le premier est examiné, tel qu\'il est écrit dans le CRM.',
   chip: '{field} : {what}',
   remove: 'Retirer le filtre {field}',

@@ -13,6 +13,7 @@ const id: FiltersMessages = {
   },
   firstPhone: 'Telepon pertama',
   firstEmail: 'Email pertama',
+  city: 'Kota',
   asWritten: 'Hanya yang pertama yang diperiksa, seperti tertulis di CRM.',
   chip: '{field}: {what}',
   remove: 'Hapus filter {field}',

@@ -13,6 +13,7 @@ const it: FiltersMessages = {
   },
   firstPhone: 'Primo telefono',
   firstEmail: 'Prima e-mail',
+  city: 'Città',
   asWritten: 'Si guarda solo il primo, com\'è scritto nel CRM.',
   chip: '{field}: {what}',
   remove: 'Rimuovi filtro {field}',

@@ -13,6 +13,7 @@ const ja: FiltersMessages = {
   },
   firstPhone: '最初の電話番号',
   firstEmail: '最初のメール',
+  city: '市区町村',
   asWritten: 'CRMに書かれているとおりに、最初のものだけを調べます。',
   chip: '{field}: {what}',
   remove: 'フィルター {field} を削除',

@@ -13,6 +13,7 @@ const kz: FiltersMessages = {
   },
   firstPhone: 'Бірінші телефон',
   firstEmail: 'Бірінші e-mail',
+  city: 'Қала',
   asWritten: 'Тек біріншісі CRM-де жазылғандай қаралады.',
   chip: '{field}: {what}',
   remove: '{field} сүзгісін алып тастау',

@@ -13,6 +13,7 @@ const ms: FiltersMessages = {
   },
   firstPhone: 'Telefon pertama',
   firstEmail: 'E-mel pertama',
+  city: 'Bandar',
   asWritten: 'Hanya yang pertama diperiksa, seperti yang ditulis dalam CRM.',
   chip: '{field}: {what}',
   remove: 'Buang penapis {field}',

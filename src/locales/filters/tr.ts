@@ -13,6 +13,7 @@ const tr: FiltersMessages = {
   },
   firstPhone: 'İlk telefon',
   firstEmail: 'İlk e-posta',
+  city: 'Şehir',
   asWritten: 'Yalnızca ilkine, CRM\'de yazıldığı gibi bakılır.',
   chip: '{field}: {what}',
   remove: '{field} filtresini kaldır',

@@ -13,6 +13,7 @@ const vn: FiltersMessages = {
   },
   firstPhone: 'Số điện thoại đầu tiên',
   firstEmail: 'E-mail đầu tiên',
+  city: 'Thành phố',
   asWritten: 'Chỉ xét mục đầu tiên, đúng như được ghi trong CRM.',
   chip: '{field}: {what}',
   remove: 'Bỏ bộ lọc {field}',
