@@ -1,24 +1,29 @@
 import * as v from 'valibot'
-import { fullName, type Client } from '../domain/client'
+import type { ClientTimes } from '../domain/callOrder'
+import type { Client } from '../domain/client'
 import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { chunksOf } from '../domain/chunks'
 import { createClientFilter, type ClientFilter } from './clientFilter'
 import { FIRST_PHONE_FIELDS, parseClientNames } from './clientNames'
+import { parseClients } from './clientRows'
 import { ENTITY_TYPE_IDS } from './entityTypes'
 import { everyPage } from './everyPage'
 import { joinFilters } from './itemFilter'
 import { PAGE_SIZE } from './pages'
 import type { Params } from './phpQuery'
 import type { ReadOptions, Rest } from './rest'
-import { id, idOrNone, parse, text } from './wire'
+import { id, parse, text } from './wire'
 
-const multifields = v.nullish(v.array(v.object({ typeId: v.string(), value: text })), [])
-
-const contactSchema = v.object({
-  id, name: text, secondName: text, lastName: text, companyId: idOrNone, assignedById: idOrNone, fm: multifields
-})
-const companySchema = v.object({ id, title: text, assignedById: idOrNone, fm: multifields })
+/** A column that the portal does not have is left out of the answer (protocol notes 101, 107). */
+const timesSchema = v.pipe(
+  v.object({ id, createdTime: text, lastCommunicationCallTime: v.optional(v.nullable(v.string())) }),
+  v.transform(({ id, createdTime, lastCommunicationCallTime: call }): ClientTimes => ({
+    id,
+    createdAt: moment(createdTime),
+    lastCallAt: call === undefined ? null : call ? moment(call) : 'never'
+  }))
+)
 
 /** Clients as a page of them is answered. */
 export interface FoundClients {
@@ -158,6 +163,32 @@ export function createClients(rest: Rest) {
       return asked ? among(search.type, asked, ids, onRead, signal) : []
     },
 
+    /**
+     * When clients were created and called last, 50 a command, and nothing else of them.
+     * @param onRead told after each answer how many of the ids have been looked at.
+     */
+    async times(
+      type: ClientType,
+      ids: readonly number[],
+      onRead: (looked: number) => void,
+      signal?: AbortSignal
+    ): Promise<ClientTimes[]> {
+      const schema = v.object({ items: v.array(timesSchema) })
+      let looked = 0
+      const pages = await Promise.all(chunksOf(ids, PAGE_SIZE).map(async (chunk) => {
+        const { result } = await rest.read(method, {
+          entityTypeId: ENTITY_TYPE_IDS[type],
+          select: ['id', 'createdTime', 'lastCommunicationCallTime'],
+          filter: { '@id': chunk },
+          order: { id: 'ASC' },
+          start: -1
+        }, { signal })
+        onRead(looked += chunk.length)
+        return parse(schema, result, method).items
+      }))
+      return pages.flat()
+    },
+
     /** Which of the ids exist and may be read: what an update must not name otherwise (protocol note 8). */
     async existing(type: ClientType, ids: readonly number[], signal?: AbortSignal): Promise<Set<number>> {
       const schema = v.object({ items: v.array(v.object({ id })) })
@@ -176,26 +207,7 @@ function pageOf(clients: readonly Client[], start: number): FoundClients {
   return { clients: clients.slice(start, start + PAGE_SIZE), total: clients.length }
 }
 
-function parseClients(type: ClientType, result: unknown): Client[] {
-  const method = 'crm.item.list'
-  const phonesOf = (fm: ReadonlyArray<{ typeId: string; value: string }> | null) =>
-    (fm ?? []).filter(field => field.typeId === 'PHONE' && field.value).map(field => field.value)
-  if (type === 'company') {
-    return parse(v.object({ items: v.array(companySchema) }), result, method).items.map(item => ({
-      id: item.id,
-      type,
-      name: item.title,
-      companyId: 0,
-      responsibleId: item.assignedById ?? 0,
-      phones: phonesOf(item.fm)
-    }))
-  }
-  return parse(v.object({ items: v.array(contactSchema) }), result, method).items.map(item => ({
-    id: item.id,
-    type,
-    name: fullName(item.name, item.secondName, item.lastName),
-    companyId: item.companyId ?? 0,
-    responsibleId: item.assignedById ?? 0,
-    phones: phonesOf(item.fm)
-  }))
+function moment(iso: string): number | null {
+  const at = Date.parse(iso)
+  return Number.isNaN(at) ? null : at
 }
