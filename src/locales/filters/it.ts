@@ -35,7 +35,7 @@ const it: FiltersMessages = {
     no: 'no'
   },
   never: 'mai',
-  ever: 'in qualsiasi momento',
+  ever: 'almeno una volta',
   emptyOrZero: 'è vuoto o 0',
   said: {
     isNot: 'non {values}',

@@ -22,7 +22,7 @@ const ja: FiltersMessages = {
   search: '値を検索',
   noValue: 'その名前のものはありません。',
   operator: {
-    is: 'が次と等しい',
+    is: 'である',
     isNot: 'が次と異なる',
     contains: 'を含む',
     inLast: '過去…日以内',

@@ -7,7 +7,7 @@ const kz: FiltersMessages = {
   none: 'Мұндай өріс жоқ.',
   reading: 'Өрістер оқылуда…',
   group: {
-    useful: 'Жиі қолданылатын',
+    useful: 'Жиі керек',
     more: 'Басқа өрістер',
     own: 'Порталыңыздың өрістері'
   },
@@ -35,7 +35,7 @@ const kz: FiltersMessages = {
     no: 'жоқ'
   },
   never: 'ешқашан',
-  ever: 'кез келген уақытта',
+  ever: 'бір рет болса да',
   emptyOrZero: 'толтырылмаған немесе 0',
   said: {
     isNot: '{values} емес',

@@ -7,7 +7,7 @@ const ms: FiltersMessages = {
   none: 'Tiada medan dengan nama itu.',
   reading: 'Membaca medan…',
   group: {
-    useful: 'Paling kerap digunakan',
+    useful: 'Kerap diguna',
     more: 'Medan lain',
     own: 'Medan portal anda'
   },
@@ -34,7 +34,7 @@ const ms: FiltersMessages = {
     yes: 'ya',
     no: 'tidak'
   },
-  never: 'tidak pernah',
+  never: 'belum ada',
   ever: 'bila-bila masa',
   emptyOrZero: 'kosong atau 0',
   said: {

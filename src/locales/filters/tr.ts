@@ -7,7 +7,7 @@ const tr: FiltersMessages = {
   none: 'Bu adda bir alan yok.',
   reading: 'Alanlar okunuyor…',
   group: {
-    useful: 'En çok kullanılan',
+    useful: 'Sık kullanılan',
     more: 'Diğer alanlar',
     own: 'Portalınızın alanları'
   },
@@ -35,7 +35,7 @@ const tr: FiltersMessages = {
     no: 'hayır'
   },
   never: 'hiç',
-  ever: 'herhangi bir zamanda',
+  ever: 'en az bir kez',
   emptyOrZero: 'boş veya 0',
   said: {
     isNot: '{values} değil',

@@ -34,7 +34,7 @@ const vn: FiltersMessages = {
     yes: 'có',
     no: 'không'
   },
-  never: 'chưa bao giờ',
+  never: 'chưa từng',
   ever: 'bất cứ lúc nào',
   emptyOrZero: 'để trống hoặc 0',
   said: {

@@ -2,7 +2,7 @@ import type { SegmentsMessages } from './en'
 
 const vn: SegmentsMessages = {
   label: 'Phân khúc',
-  none: 'Không chọn phân khúc',
+  none: 'Không phân khúc',
   me: 'Cho tôi',
   everybody: 'Cho mọi người',
   save: 'Lưu phân khúc',
