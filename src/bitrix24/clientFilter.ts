@@ -1,6 +1,8 @@
+import type { AppliedCondition } from '../domain/condition'
 import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { looksLikePhone, phoneVariants } from '../domain/phone'
+import { createAddresses } from './addresses'
 import { createClientMatching } from './clientMatching'
 import { itemFilter, joinFilters } from './itemFilter'
 import type { Param, Params } from './phpQuery'
@@ -21,21 +23,33 @@ const NO_STRANGERS: Readonly<Record<ClientType, Params>> = {
 export interface ClientFilter {
   readonly filter: Params
   readonly more: Params
+  /** Only these are looked at, who live in a city that was asked for; `null` when none was. */
+  readonly among: readonly number[] | null
 }
 
 /** How a search becomes a filter. @returns a function that answers `null` when no client can match. */
 export function createClientFilter(rest: Rest) {
   const matching = createClientMatching(rest)
+  const addresses = createAddresses(rest)
 
   return async function filterOf(search: ClientSearch, signal?: AbortSignal): Promise<ClientFilter | null> {
     const base = await searchFilter(search, signal)
     if (!base) return null
     const { where = [] } = search
-    const conditions = itemFilter(where)
+    const among = await idsIn(search.type, where.filter(({ field }) => field.kind === 'city'), signal)
+    if (among?.length === 0) return null
+    const conditions = itemFilter(where.filter(({ field }) => field.kind !== 'city'))
     return {
       filter: joinFilters({ ...base, ...NO_STRANGERS[search.type] }, conditions),
-      more: conditions.originalNames ? { useOriginalUfNames: 'Y' } : {}
+      more: conditions.originalNames ? { useOriginalUfNames: 'Y' } : {},
+      among
     }
+  }
+
+  /** Clients with addresses in all these cities. */
+  async function idsIn(type: ClientType, cities: readonly AppliedCondition[], signal: AbortSignal | undefined): Promise<number[] | null> {
+    const [first, ...others] = await Promise.all(cities.map(city => addresses.clientsIn(type, city, signal)))
+    return first ? first.filter(id => others.every(ids => ids.includes(id))) : null
   }
 
   async function searchFilter(search: ClientSearch, signal: AbortSignal | undefined): Promise<Params | null> {

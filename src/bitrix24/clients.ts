@@ -1,25 +1,20 @@
 import * as v from 'valibot'
 import type { ClientTimes } from '../domain/callOrder'
-import { fullName, type Client } from '../domain/client'
+import type { Client } from '../domain/client'
 import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
 import { chunksOf } from '../domain/chunks'
-import { createClientFilter } from './clientFilter'
+import { createClientFilter, type ClientFilter } from './clientFilter'
 import { FIRST_PHONE_FIELDS, parseClientNames } from './clientNames'
+import { parseClients } from './clientRows'
 import { ENTITY_TYPE_IDS } from './entityTypes'
 import { everyPage } from './everyPage'
 import { joinFilters } from './itemFilter'
 import { PAGE_SIZE } from './pages'
 import type { Params } from './phpQuery'
 import type { ReadOptions, Rest } from './rest'
-import { id, idOrNone, parse, text } from './wire'
+import { id, parse, text } from './wire'
 
-const multifields = v.nullish(v.array(v.object({ typeId: v.string(), value: text })), [])
-
-const contactSchema = v.object({
-  id, name: text, secondName: text, lastName: text, companyId: idOrNone, assignedById: idOrNone, fm: multifields
-})
-const companySchema = v.object({ id, title: text, assignedById: idOrNone, fm: multifields })
 /** A column that the portal does not have is left out of the answer (protocol notes 101, 107). */
 const timesSchema = v.pipe(
   v.object({ id, createdTime: text, lastCommunicationCallTime: v.optional(v.nullable(v.string())) }),
@@ -44,6 +39,8 @@ export function createClients(rest: Rest) {
   const method = 'crm.item.list'
   const filterOf = createClientFilter(rest)
   let answersPhone = true
+  /** Who was found among ids, and by which search: its further pages come from the same reading. */
+  let foundAmong: { readonly by: string; readonly clients: readonly Client[] } | null = null
 
   /** `select: ['*']`, because phones come with nothing less (protocol note 31). */
   async function page(type: ClientType, filter: Params, order: Params, start: number, options: ReadOptions, more: Params = {}) {
@@ -51,6 +48,33 @@ export function createClients(rest: Rest) {
       entityTypeId: ENTITY_TYPE_IDS[type], select: ['*'], filter, order, start, ...more
     }, options)
     return { clients: parseClients(type, result), total }
+  }
+
+  /** Those of the ids whom a filter finds, in the order of the ids: 50 a command (protocol note 190). */
+  async function among(
+    type: ClientType, asked: ClientFilter, wanted: readonly number[], onRead: (looked: number) => void, signal: AbortSignal | undefined
+  ): Promise<Client[]> {
+    const allowed = asked.among && new Set(asked.among)
+    const ids = [...new Set(wanted)].filter(id => !allowed || allowed.has(id))
+    let looked = 0
+    const pages = await Promise.all(chunksOf(ids, PAGE_SIZE).map(async (chunk) => {
+      const filter = joinFilters(asked.filter, { keys: { '@id': chunk }, groups: [] })
+      const { clients } = await page(type, filter, { id: 'ASC' }, -1, { signal }, asked.more)
+      onRead(looked += chunk.length)
+      return clients
+    }))
+    const found = new Map(pages.flat().map(client => [client.id, client]))
+    return ids.flatMap(id => found.get(id) ?? [])
+  }
+
+  /** A page of whom a search by city finds, by name as the others. All of them are read for the first one. */
+  async function findAmongThem(
+    search: ClientSearch, start: number, asked: ClientFilter, ids: readonly number[], signal: AbortSignal | undefined
+  ): Promise<FoundClients> {
+    const by = JSON.stringify(search)
+    const clients = await among(search.type, asked, ids, () => {}, signal)
+    foundAmong = { by, clients: clients.sort((one, other) => one.name.localeCompare(other.name) || one.id - other.id) }
+    return pageOf(foundAmong.clients, start)
   }
 
   return {
@@ -95,8 +119,10 @@ export function createClients(rest: Rest) {
 
     /** One page of what a search finds, from row `start` (a multiple of 50), sorted by name. */
     async find(search: ClientSearch, start: number, signal?: AbortSignal): Promise<FoundClients> {
+      if (start > 0 && foundAmong?.by === JSON.stringify(search)) return pageOf(foundAmong.clients, start)
       const asked = await filterOf(search, signal)
       if (!asked) return { clients: [], total: 0 }
+      if (asked.among) return findAmongThem(search, start, asked, asked.among, signal)
       const order: Params = search.type === 'contact' ? { lastName: 'ASC', name: 'ASC', id: 'ASC' } : { title: 'ASC', id: 'ASC' }
       const { clients, total } = await page(search.type, asked.filter, order, start, { signal }, asked.more)
       return { clients, total: total ?? clients.length }
@@ -115,6 +141,7 @@ export function createClients(rest: Rest) {
     ): Promise<Client[]> {
       const asked = await filterOf(search, signal)
       if (!asked) return []
+      if (asked.among) return among(search.type, asked, asked.among, onRead, signal)
       return everyPage(total, async (start) => {
         const { clients, total: counted } = await page(search.type, asked.filter, { id: 'ASC' }, start, { signal }, asked.more)
         return { rows: clients, total: counted }
@@ -133,16 +160,7 @@ export function createClients(rest: Rest) {
       signal?: AbortSignal
     ): Promise<Client[]> {
       const asked = await filterOf(search, signal)
-      if (!asked) return []
-      let looked = 0
-      const pages = await Promise.all(chunksOf([...new Set(ids)], PAGE_SIZE).map(async (chunk) => {
-        const filter = joinFilters(asked.filter, { keys: { '@id': chunk }, groups: [] })
-        const { clients } = await page(search.type, filter, { id: 'ASC' }, -1, { signal }, asked.more)
-        onRead(looked += chunk.length)
-        return clients
-      }))
-      const found = new Map(pages.flat().map(client => [client.id, client]))
-      return [...new Set(ids)].flatMap(id => found.get(id) ?? [])
+      return asked ? among(search.type, asked, ids, onRead, signal) : []
     },
 
     /**
@@ -185,31 +203,11 @@ export function createClients(rest: Rest) {
   }
 }
 
+function pageOf(clients: readonly Client[], start: number): FoundClients {
+  return { clients: clients.slice(start, start + PAGE_SIZE), total: clients.length }
+}
+
 function moment(iso: string): number | null {
   const at = Date.parse(iso)
   return Number.isNaN(at) ? null : at
-}
-
-function parseClients(type: ClientType, result: unknown): Client[] {
-  const method = 'crm.item.list'
-  const phonesOf = (fm: ReadonlyArray<{ typeId: string; value: string }> | null) =>
-    (fm ?? []).filter(field => field.typeId === 'PHONE' && field.value).map(field => field.value)
-  if (type === 'company') {
-    return parse(v.object({ items: v.array(companySchema) }), result, method).items.map(item => ({
-      id: item.id,
-      type,
-      name: item.title,
-      companyId: 0,
-      responsibleId: item.assignedById ?? 0,
-      phones: phonesOf(item.fm)
-    }))
-  }
-  return parse(v.object({ items: v.array(contactSchema) }), result, method).items.map(item => ({
-    id: item.id,
-    type,
-    name: fullName(item.name, item.secondName, item.lastName),
-    companyId: item.companyId ?? 0,
-    responsibleId: item.assignedById ?? 0,
-    phones: phonesOf(item.fm)
-  }))
 }

@@ -23,7 +23,7 @@ const directorySchema = v.array(v.object({ ENTITY_ID: text, STATUS_ID: text, NAM
 /** What lists are mostly made by, in the order in which it is offered. */
 const USEFUL = [
   'sourceId', 'typeId', 'assignedById', 'createdTime', 'lastActivityTime', 'lastCommunicationCallTime', 'companyId',
-  'birthdate', 'hasPhone', 'hasEmail', 'phone', 'email', 'industry', 'opportunity', 'movedTime'
+  'birthdate', 'hasPhone', 'hasEmail', 'phone', 'email', 'city', 'industry', 'opportunity', 'movedTime'
 ]
 
 /**
@@ -36,9 +36,12 @@ const NEVER = new Set([
   'stageId', 'previousStageId', 'contactId', 'closed'
 ])
 
-/** The columns of the first phone and the first e-mail, which the portal has and does not tell of (protocol note 105). */
-const UNTOLD: readonly CrmField[] = ['phone', 'email'].map(name => ({
-  name, code: name.toUpperCase(), title: '', kind: 'text', group: 'useful', options: [], own: false, alwaysFilled: false
+/**
+ * What the portal has and does not tell of: the columns of the first phone and the first e-mail (protocol note 105), and
+ * the city, which is in the addresses (113).
+ */
+const UNTOLD: readonly CrmField[] = ([['phone', 'text'], ['email', 'text'], ['city', 'city']] as const).map(([name, kind]) => ({
+  name, code: name.toUpperCase(), title: '', kind, group: 'useful', options: [], own: false, alwaysFilled: false
 }))
 
 const ALWAYS_FILLED = new Set([

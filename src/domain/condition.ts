@@ -10,7 +10,7 @@ export type Operator = (typeof OPERATORS)[number]
 /**
  * One condition of a filter, as it is saved: plain JSON, values as text.
  *
- * `is` and `isNot` have one or several values (of a text only one), `contains` one text, the days one whole number,
+ * `is` and `isNot` have one or several values (of a text or a city only one), `contains` one text, the days one whole number,
  * `between` two, of which one may be empty; the others have none.
  */
 export interface Condition {
@@ -40,12 +40,14 @@ const BY_KIND: Readonly<Record<FieldKind, readonly Operator[]>> = {
   day: ['inLast', 'moreThanAgo', 'inNext', 'between'],
   number: ['between'],
   text: ['contains', 'is'],
+  city: ['is', 'contains'],
   flag: ['yes', 'no']
 }
 
 /** What can be said of a field, the likeliest first. */
 export function operatorsOf({ kind, own, alwaysFilled }: CrmField): readonly Operator[] {
-  if (kind === 'flag') return BY_KIND.flag
+  // Who has no city has perhaps no address, and is then told of nowhere (protocol note 113).
+  if (kind === 'flag' || kind === 'city') return BY_KIND[kind]
   // What the portal writes down by itself has happened: it does not lie ahead.
   const said = BY_KIND[kind].filter(operator => operator !== 'inNext' || kind === 'day' || own)
   if (alwaysFilled) return said
@@ -53,10 +55,13 @@ export function operatorsOf({ kind, own, alwaysFilled }: CrmField): readonly Ope
   return kind === 'number' ? [...said, 'empty'] : [...said, 'empty', 'filled']
 }
 
+/** Its values are written, not chosen. */
+export const isWritten = ({ kind }: CrmField): boolean => kind === 'text' || kind === 'city'
+
 /** True when the values are what the operator takes, of the kind the field has. */
 export function valuesFit(field: CrmField, operator: Operator, values: readonly string[]): boolean {
   switch (operator) {
-    case 'is': case 'isNot': return field.kind === 'text' ? isOneText(values) : values.length > 0 && values.every(value => isOneOf(field, value))
+    case 'is': case 'isNot': return isWritten(field) ? isOneText(values) : values.length > 0 && values.every(value => isOneOf(field, value))
     case 'contains': return isOneText(values)
     case 'inLast': case 'moreThanAgo': case 'inNext': return values.length === 1 && isDayCount(values[0] ?? '')
     case 'between': return isRange(values, field.kind === 'number' ? isNumber : isDay, field.kind === 'number' ? Number : dayNumber)

@@ -6,9 +6,9 @@ export type FieldOwner = ClientType | 'deal'
 /**
  * What kind of values a field has, which decides how one filters by it:
  * `status` is an entry of a directory of the portal, `list` an entry of a list that belongs to the field, `moment` a
- * point in time, `day` a date. A kind that can't be filtered truthfully is not among them.
+ * point in time, `day` a date, `city` the city of any of a client's addresses. A kind that can't be filtered truthfully is not among them.
  */
-export type FieldKind = 'status' | 'list' | 'user' | 'company' | 'moment' | 'day' | 'number' | 'text' | 'flag'
+export type FieldKind = 'status' | 'list' | 'user' | 'company' | 'moment' | 'day' | 'number' | 'text' | 'city' | 'flag'
 
 /** Where a field stands among the others: what lists are mostly made by, the rest, and what users added. */
 export type FieldGroup = 'useful' | 'more' | 'own'

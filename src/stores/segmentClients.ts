@@ -14,6 +14,8 @@ export type QueryProblem =
   | (ConditionProblem & { readonly fields: readonly CrmField[] })
   /** The participants of a list that was to be left out can't be read: it is gone, or hidden from this user. */
   | { readonly reason: 'list-gone'; readonly listId: number }
+  /** The list that was to be left out holds clients of another type, so nobody found is on it. */
+  | { readonly reason: 'list-type'; readonly listId: number }
 
 /** Whom a query finds, as they are now. */
 export interface QueryClients {
@@ -53,18 +55,20 @@ export async function clientsOfQuery(
     participantsLeftOut(portal, query.type, query.leaveOut, signal)
   ])
   problems.push(...out.gone.map((listId): QueryProblem => ({ reason: 'list-gone', listId })))
+  problems.push(...out.ofOthers.map((listId): QueryProblem => ({ reason: 'list-type', listId })))
   return { clients: found.filter(client => !out.ids.has(client.id)), problems }
 }
 
 /**
  * Who is on lists, as they are now, whose participants are left out.
- * @returns also the lists that this user can't read: they leave nobody out.
+ * @returns also the lists that this user can't read, and those of clients of another type: they leave nobody out.
  * @throws PortalError
  */
 export async function participantsLeftOut(
   portal: Portal, type: ClientType, leaveOut: readonly LeftOut[], signal?: AbortSignal
-): Promise<{ readonly ids: ReadonlySet<number>; readonly gone: readonly number[] }> {
+): Promise<{ readonly ids: ReadonlySet<number>; readonly gone: readonly number[]; readonly ofOthers: readonly number[] }> {
   const gone = new Set<number>()
+  const ofOthers = new Set<number>()
 
   async function readList(listId: number): Promise<readonly Participant[]> {
     try {
@@ -73,7 +77,9 @@ export async function participantsLeftOut(
         portal.callLists.participants(listId, { seesEverybody: portal.isAdmin, signal })
       ])
       // The same number may be a contact here and a company there.
-      return list.entityType === type ? composition.participants : []
+      if (list.entityType === type) return composition.participants
+      ofOthers.add(listId)
+      return []
     } catch (error) {
       if (!isPortalError(error, 'list-not-found', 'participants-hidden', 'access-denied')) throw error
       gone.add(listId)
@@ -83,5 +89,5 @@ export async function participantsLeftOut(
 
   const out = await Promise.all(leaveOut.flatMap(({ listIds, statusCodes }) => listIds.map(async listId =>
     (await readList(listId)).filter(one => statusCodes.length === 0 || statusCodes.includes(one.statusCode)))))
-  return { ids: new Set(out.flat().map(one => one.id)), gone: [...gone] }
+  return { ids: new Set(out.flat().map(one => one.id)), gone: [...gone], ofOthers: [...ofOthers] }
 }

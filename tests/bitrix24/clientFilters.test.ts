@@ -34,9 +34,9 @@ describe('the fields to filter by', () => {
   it('note 112: come with the portal\'s names and the entries of their directories, in one request', async () => {
     const fields = await as(1).fields.list('contact')
     expect(portal.commandCounts()).toEqual([2])
-    expect(fields.map(({ name }) => name).slice(0, 12)).toEqual([
+    expect(fields.map(({ name }) => name).slice(0, 13)).toEqual([
       'sourceId', 'typeId', 'assignedById', 'createdTime', 'lastActivityTime', 'lastCommunicationCallTime', 'companyId',
-      'birthdate', 'hasPhone', 'hasEmail', 'phone', 'email'
+      'birthdate', 'hasPhone', 'hasEmail', 'phone', 'email', 'city'
     ])
     expect(fields.find(({ name }) => name === 'sourceId')).toMatchObject({ title: 'Source', kind: 'status' })
     expect(fields[0]?.options).toContainEqual({ value: 'TRADE_SHOW', name: 'Trade show' })
@@ -80,7 +80,7 @@ describe('the fields to filter by', () => {
 
   it('that are described otherwise than expected are left out, and the others stay', async () => {
     await portal.call('portal.options', { answers: { 'crm.item.fields': { fields: { sourceId: 7, post: { type: 'string', title: 'Position', upperName: 'POST' } } } } })
-    expect((await as(1).fields.list('contact')).map(({ name }) => name)).toEqual(['phone', 'email', 'post'])
+    expect((await as(1).fields.list('contact')).map(({ name }) => name)).toEqual(['phone', 'email', 'city', 'post'])
   })
 })
 
@@ -163,6 +163,38 @@ describe('what conditions find', () => {
     await portal.call('portal.setClient', { entityTypeId: 3, id: 1, phones: ['+49 30 3012', '+49 40 9999'] })
     expect(await finds('phone', 'contains', '30 3012')).toContain('a')
     expect(await finds('phone', 'contains', '9999')).not.toContain('a')
+  })
+
+  it('note 113: by the city of an address is of the clients that may be read, whole or in part', async () => {
+    const address = (city: string) => ({ address: { street: 'Markt 1', city, postalCode: '1', country: 'Germany' } })
+    for (const [id, city] of [[1, 'Lübeck'], [2, 'Bad Lüneberg'], [3, 'Lübeck'], [4, 'Bad Ems']] as const) await set(id, address(city))
+    await set(1, address('Lübeck'), 4)
+    expect(await finds('city', 'is', ' lübeck ')).toBe('ac')
+    expect(await finds('city', 'contains', 'Lü')).toBe('abc')
+    expect(await finds('city', 'is', 'Nowhere')).toBe('')
+    for (const id of [1, 3]) await set(id, { assignedById: id })
+    const both = await where('contact', ['city', 'is', 'Lübeck'], ['assignedById', 'is', '3'])
+    expect(await found(both)).toBe('c')
+    const companies = { ...everybody('company'), where: await where('company', ['city', 'is', 'Lübeck']) }
+    expect((await as(1).clients.find(companies, 0)).clients.map(({ id }) => id)).toEqual([1])
+    await portal.call('portal.options', { rights: { 3: { contact: 'own' } } })
+    const search = { ...everybody('contact'), where: await where('contact', ['city', 'is', 'Lübeck']) }
+    expect((await as(3).clients.find(search, 0)).clients.map(({ id }) => id)).toEqual([3])
+  })
+
+  it('note 113: by city has pages by name and a count, and everybody at once, from more addresses than one page', async () => {
+    const ids = portal.alive()
+    for (const id of ids) await set(id, { address: { street: 'Markt 1', city: 'Lübeck', postalCode: '1', country: 'Germany' } })
+    const contacts = as(1).clients
+    const search = { ...everybody('contact'), where: await where('contact', ['city', 'is', 'Lübeck']) }
+    const first = await contacts.find(search, 0)
+    const second = await contacts.find(search, 50)
+    const names = [...first.clients, ...second.clients].map(({ name }) => name)
+    expect([first.clients.length, second.clients.length, first.total, second.total]).toEqual([50, ids.length - 50, ids.length, ids.length])
+    expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)))
+    expect((await contacts.findAll(search, first.total, () => {})).map(({ id }) => id).sort((x, y) => x - y)).toEqual(ids)
+    const only = await where('contact', ['city', 'is', 'Lübeck'], ['createdTime', 'between', '', '2000-01-01'])
+    expect(await contacts.find({ ...search, where: only }, 0)).toEqual({ clients: [], total: 0 })
   })
 
   it('both holds when a search and a condition ask the same field', async () => {

@@ -15,7 +15,7 @@ const source = field('sourceId', 'status', { options })
 const created = field('createdTime', 'moment', { alwaysFilled: true })
 const fields = [
   source, created, field('assignedById', 'user', { alwaysFilled: true }), field('companyId', 'company'),
-  field('birthdate', 'day'), field('revenue', 'number'), field('post', 'text'), field('hasPhone', 'flag'),
+  field('birthdate', 'day'), field('revenue', 'number'), field('post', 'text'), field('city', 'city'), field('hasPhone', 'flag'),
   field('ufCrm_1', 'list', { options, own: true })
 ]
 
@@ -57,6 +57,8 @@ describe('Conditions', () => {
   it('do not look for an empty text, which would find those whose field is empty', () => {
     expect(valuesFit(field('post', 'text'), 'contains', [' '])).toBe(false)
     expect(valuesFit(field('post', 'text'), 'is', [''])).toBe(false)
+    expect(valuesFit(field('city', 'city'), 'is', [' '])).toBe(false)
+    expect(operatorsOf(field('city', 'city'))).toEqual(['is', 'contains'])
   })
 
   it('do not ask whether a field is empty that never is', () => {

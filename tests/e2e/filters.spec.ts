@@ -120,6 +120,33 @@ test('Clients are found by their deals, each once, with the deal beside them', a
   expect(await newest(portal)).toEqual(clients.sort((x, y) => x - y))
 })
 
+test('Clients are found by the city of their addresses, all of them, also with another filter beside', async ({ openApp, page, portal }) => {
+  const { result: [some] } = await portal.call(1, 'crm.address.list', { filter: { ANCHOR_TYPE_ID: 3 } }) as { result: Array<{ CITY: string }> }
+  const city = some?.CITY ?? ''
+  const { result, total: addresses } = await portal.call(1, 'crm.address.list', { filter: { ANCHOR_TYPE_ID: 3, '=CITY': city } }) as
+    { result: Array<{ ANCHOR_ID: string }>; total: number }
+  const ids = result.map(row => Number(row.ANCHOR_ID))
+  expect(ids).toHaveLength(addresses)
+  const wanted = await found(portal, { '@id': ids, categoryId: 0 })
+  const withPhone = await found(portal, { '@id': ids, hasPhone: 'Y', categoryId: 0 })
+  expect(wanted.length).toBeGreaterThan(withPhone.length)
+  const { app, frame } = await openApp()
+  await compose(app)
+  await addFilter(app, 'City')
+  await app.getByRole('textbox', { name: 'City' }).fill(city)
+  await app.getByRole('button', { name: 'Apply' }).click()
+  await expect(app.getByRole('button', { name: `City: ${city}`, exact: true })).toBeVisible()
+  await total(app, wanted.length)
+  await addFilter(app, 'Has phone')
+  await app.getByRole('button', { name: 'Apply' }).click()
+  await total(app, withPhone.length)
+  await reload(page, frame)
+  await app.getByRole('checkbox', { name: `Select all ${withPhone.length} found` }).check()
+  await app.getByRole('button', { name: 'Create call list' }).click()
+  await expect(app.getByRole('group', { name: 'Status' })).toBeVisible()
+  expect(await newest(portal)).toEqual(withPhone)
+})
+
 test('Of an address whose field is gone the rest is applied, and the rest is named', async ({ openApp, portal }) => {
   const web = await found(portal, { '=sourceId': 'WEB', hasPhone: 'N', categoryId: 0 })
   const { app, frame } = await openApp()

@@ -103,6 +103,29 @@ test('Without the permission a segment is mine alone; by keyboard, 360 pixels wi
   await expect(other.app.getByRole('combobox', { name: 'Segments' })).toHaveCount(0)
 })
 
+test('A segment of deals is whole in the tab of deals when it is chosen after a reload', async ({ openApp }) => {
+  const opened = await openApp({ userId: 2, lang: 'en' })
+  const condition = encodeURIComponent(JSON.stringify([['opportunity', 'between', '1', '']]))
+  await goTo(opened, `/new?from=deals&pipeline=3&stages=C3:NEW,C3:OFFER&state=open&dealFilter=${condition}`)
+  const found = ({ app }: OpenedApp) => app.getByRole('region', { name: 'Clients by their deals' }).getByRole('checkbox', { name: /^Select all \d+ found$/ })
+  await expect(found(opened)).toBeVisible()
+  const words = await found(opened).evaluate(box => box.closest('label')?.textContent ?? box.getAttribute('aria-label') ?? '')
+  await save(opened, 'Open renewals')
+
+  const again = await openApp({ userId: 2, lang: 'en' })
+  await goTo(again, '/new')
+  await expect(people(again)).toBeVisible()
+  await choose(again, 'Open renewals')
+  await expect(again.app.getByRole('tab', { name: 'Deals' })).toHaveAttribute('aria-selected', 'true')
+  await expect(again.app.getByRole('combobox', { name: 'Pipeline' })).toContainText('Renewals')
+  await expect(again.app.getByRole('combobox', { name: 'Stages' })).toHaveText('Contract ends, Offer sent')
+  await expect(again.app.getByRole('combobox', { name: 'Deal state' })).toContainText('Open')
+  await expect(again.app.getByRole('button', { name: 'Remove filter Amount' })).toBeVisible()
+  await expect(found(again)).toBeVisible()
+  expect(await found(again).evaluate(box => box.closest('label')?.textContent ?? box.getAttribute('aria-label') ?? '')).toBe(words)
+  await expect(again.app.getByRole('button', { name: 'Save segment' })).toHaveCount(0)
+})
+
 test('Newcomers of a list\'s segment come to its end; who was removed stays away and results stay', async ({ openApp, page, portal }) => {
   const opened = await openApp()
   const { app } = opened

@@ -23,7 +23,21 @@ const labels = [
   'lists.column.name', 'lists.column.progress', 'lists.column.responsible', 'lists.column.created', 'lists.column.state',
   'lists.viewOnly', 'lists.callAgain', 'lists.delete', 'lists.clear', 'lists.clearFilters',
   'deletion.cancel', 'deletion.delete', 'deletion.undo', 'deletion.retry', 'deletion.dismiss',
-  'takeFrom.way.add', 'takeFrom.way.keep', 'takeFrom.way.leaveOut', 'takeFrom.apply', 'takeFrom.stop', 'takeFrom.callAgain.continue',
+  'takeFrom.all', 'takeFrom.way.add', 'takeFrom.way.keep', 'takeFrom.way.leaveOut', 'takeFrom.apply', 'takeFrom.stop', 'takeFrom.callAgain.continue',
+  'composer.order.label', 'composer.order.by.picked', 'composer.order.by.longest', 'composer.order.by.newest',
+  'composer.order.by.name', 'composer.order.by.responsible', 'composer.order.by.shuffled',
+  'composer.from.crm', 'composer.from.deals', 'composer.from.callLists', 'composer.from.file',
+  'filters.add', 'filters.find', 'filters.group.useful', 'filters.group.more', 'filters.group.own', 'filters.firstPhone',
+  'filters.firstEmail', 'filters.city', 'filters.apply', 'filters.search', 'filters.never', 'filters.ever', 'filters.emptyOrZero',
+  'filters.operator.is', 'filters.operator.isNot', 'filters.operator.contains', 'filters.operator.inLast',
+  'filters.operator.moreThanAgo', 'filters.operator.inNext', 'filters.operator.between', 'filters.operator.empty',
+  'filters.operator.filled', 'filters.operator.yes', 'filters.operator.no', 'filters.days', 'filters.from', 'filters.to',
+  'filters.problem.drop', 'filters.deals.anyPipeline', 'filters.deals.anyStage', 'filters.deals.anyState', 'filters.deals.open',
+  'filters.deals.won', 'filters.deals.lost', 'filters.deals.column',
+  'segments.none', 'segments.me', 'segments.everybody', 'segments.save', 'segments.keep', 'segments.cancel', 'segments.rename',
+  'segments.overwrite', 'segments.delete', 'segments.leaveNobodyOut', 'segments.newcomers.action', 'segments.newcomers.add',
+  'file.choose', 'file.clear', 'file.column', 'file.columnNumber', 'file.noCountry', 'file.findCountry', 'file.goOn', 'file.add',
+  'file.all', 'file.first', 'file.nobody', 'file.download', 'file.reason',
   'composer.contacts', 'composer.companies', 'composer.switch.action', 'composer.switch.cancel',
   'composer.find.placeholder', 'composer.find.anyone', 'composer.find.phoneAny', 'composer.find.phoneWith',
   'composer.find.phoneWithout',
@@ -44,7 +58,10 @@ const labels = [
 /** Labels that may be longer, as `language path`, and why there is room. */
 const exceptions: Record<string, string> = {
   ...because('the tab or menu entry in Bitrix24 grows with its title', 'install.titles.lists', ['br', 'kz', 'la', 'ms']),
-  ...because('the button or menu entry in Bitrix24 grows with its title', 'install.titles.new', ['br', 'fr', 'id', 'it', 'la', 'ms'])
+  ...because('the button or menu entry in Bitrix24 grows with its title', 'install.titles.new', ['br', 'fr', 'id', 'it', 'la', 'ms']),
+  ...because('the tabs go on in a second row, and this is what Bitrix24 calls them', 'composer.from.callLists', ['br', 'kz', 'la', 'ms']),
+  ...because('the tabs go on in a second row, and this is what Bitrix24 calls them', 'composer.from.deals', ['fr', 'la']),
+  ...because('the column is as wide as the title of a deal', 'filters.deals.column', ['fr', 'la'])
 }
 
 function because(reason: string, path: string, codes: LanguageCode[]): Record<string, string> {

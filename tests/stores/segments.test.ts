@@ -118,12 +118,14 @@ describe('The clients of a segment', () => {
     expect((await without([{ listIds: [listId], statusCodes: ['SUCCESS'] }])).slice(0, 2)).toEqual([one, three])
   })
 
-  it('are not without companies that have the numbers of its contacts', async () => {
+  it('are not without companies that have the numbers of its contacts, and it is told that such a list leaves nobody out', async () => {
     const all = (await clientsOfQuery(appAs(ADMIN), WITH_PHONE, nobody)).clients.map(({ id }) => id)
     const companies = portal.alive('companies').filter(id => all.includes(id))
     const listId = await portal.addList(ADMIN, companies, { ENTITY_TYPE: 'COMPANY' })
     const leaveOut = [{ listIds: [listId], statusCodes: [] }]
-    expect((await clientsOfQuery(appAs(ADMIN), { ...WITH_PHONE, leaveOut }, nobody)).clients).toHaveLength(all.length)
+    const { clients, problems } = await clientsOfQuery(appAs(ADMIN), { ...WITH_PHONE, leaveOut }, nobody)
+    expect(clients).toHaveLength(all.length)
+    expect(problems).toEqual([{ reason: 'list-type', listId }])
   })
 
   it('are those of its deals', async () => {

@@ -93,7 +93,7 @@ const de: ComposerMessages = {
       longest: 'Am längsten nicht angerufene zuerst',
       newest: 'Neueste zuerst',
       name: 'Nach Name',
-      responsible: 'Nach verantwortlicher Person',
+      responsible: 'Nach Verantwortlichen',
       shuffled: 'Zufällig'
     },
     about: 'Bitrix24 behält diese Reihenfolge nur bis zum ersten Ergebnis.',

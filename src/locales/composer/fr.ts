@@ -89,9 +89,9 @@ const fr: ComposerMessages = {
   order: {
     label: 'Ordre d’appel',
     by: {
-      picked: 'Comme sélectionnés',
+      picked: 'Ordre de choix',
       longest: 'Les moins récemment appelés d’abord',
-      newest: 'Les plus récents d’abord',
+      newest: 'Récents d’abord',
       name: 'Par nom',
       responsible: 'Par responsable',
       shuffled: 'Au hasard'

@@ -89,9 +89,9 @@ const la: ComposerMessages = {
   order: {
     label: 'Orden de llamadas',
     by: {
-      picked: 'Según la selección',
+      picked: 'Según se eligió',
       longest: 'Primero quienes llevan más tiempo sin llamada',
-      newest: 'Primero los más nuevos',
+      newest: 'Nuevos primero',
       name: 'Por nombre',
       responsible: 'Por responsable',
       shuffled: 'Al azar'

@@ -92,7 +92,7 @@ const ms: ComposerMessages = {
       picked: 'Seperti dipilih',
       longest: 'Paling lama tidak dihubungi dahulu',
       newest: 'Terbaharu dahulu',
-      name: 'Mengikut nama',
+      name: 'Ikut nama',
       responsible: 'Mengikut penanggungjawab',
       shuffled: 'Rawak'
     },

@@ -13,7 +13,7 @@ const vn: FileMessages = {
   columnNumber: 'Cột {number}',
   noColumn: 'Không tìm thấy cột có điện thoại hoặc email. Hãy chọn cột đó.',
   country: 'Quốc gia của các số',
-  noCountry: 'Không có quốc gia',
+  noCountry: 'Không quốc gia',
   findCountry: 'Tìm quốc gia',
   reading: 'Đang đọc bảng…',
   looked: 'Đã tìm {done} trong {total}',

@@ -7,12 +7,13 @@ const ar: FiltersMessages = {
   none: 'لا يوجد حقل بهذا الاسم.',
   reading: 'جارٍ قراءة الحقول…',
   group: {
-    useful: 'الأكثر استخدامًا',
+    useful: 'الشائعة',
     more: 'حقول أخرى',
     own: 'حقول بوابتك'
   },
   firstPhone: 'الهاتف الأول',
-  firstEmail: 'البريد الإلكتروني الأول',
+  firstEmail: 'أول بريد إلكتروني',
+  city: 'المدينة',
   asWritten: 'يُفحص الأول فقط، كما هو مكتوب في CRM.',
   chip: '{field}: {what}',
   remove: 'إزالة عامل التصفية {field}',

@@ -13,6 +13,7 @@ const br: FiltersMessages = {
   },
   firstPhone: 'Primeiro telefone',
   firstEmail: 'Primeiro e-mail',
+  city: 'Cidade',
   asWritten: 'Só o primeiro é verificado, como está escrito no CRM.',
   chip: '{field}: {what}',
   remove: 'Remover filtro {field}',

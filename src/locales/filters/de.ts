@@ -13,6 +13,7 @@ const de: FiltersMessages = {
   },
   firstPhone: 'Erstes Telefon',
   firstEmail: 'Erste E-Mail',
+  city: 'Stadt',
   asWritten: 'Nur der erste Eintrag wird durchsucht, so wie er im CRM steht.',
   chip: '{field}: {what}',
   remove: 'Filter {field} entfernen',

@@ -12,6 +12,7 @@ const en = {
   },
   firstPhone: 'First phone',
   firstEmail: 'First e-mail',
+  city: 'City',
   asWritten: 'Only the first one is looked at, as it is written in the CRM.',
   chip: '{field}: {what}',
   remove: 'Remove filter {field}',

@@ -7,12 +7,13 @@ const fr: FiltersMessages = {
   none: 'Aucun champ de ce nom.',
   reading: 'Lecture des champs…',
   group: {
-    useful: 'Les plus utilisés',
+    useful: 'Fréquents',
     more: 'Autres champs',
     own: 'Champs de votre portail'
   },
   firstPhone: 'Premier téléphone',
   firstEmail: 'Premier e-mail',
+  city: 'Ville',
   asWritten: 'Seul le premier est examiné, tel qu\'il est écrit dans le CRM.',
   chip: '{field} : {what}',
   remove: 'Retirer le filtre {field}',
@@ -34,7 +35,7 @@ const fr: FiltersMessages = {
     no: 'non'
   },
   never: 'jamais',
-  ever: 'à un moment quelconque',
+  ever: 'déjà eu lieu',
   emptyOrZero: 'est vide ou 0',
   said: {
     isNot: 'pas {values}',

@@ -7,12 +7,13 @@ const id: FiltersMessages = {
   none: 'Tidak ada bidang dengan nama itu.',
   reading: 'Membaca bidang…',
   group: {
-    useful: 'Paling sering dipakai',
+    useful: 'Sering dipakai',
     more: 'Bidang lain',
     own: 'Bidang portal Anda'
   },
   firstPhone: 'Telepon pertama',
   firstEmail: 'Email pertama',
+  city: 'Kota',
   asWritten: 'Hanya yang pertama yang diperiksa, seperti tertulis di CRM.',
   chip: '{field}: {what}',
   remove: 'Hapus filter {field}',
@@ -33,7 +34,7 @@ const id: FiltersMessages = {
     yes: 'ya',
     no: 'tidak'
   },
-  never: 'tidak pernah',
+  never: 'belum ada',
   ever: 'kapan saja',
   emptyOrZero: 'kosong atau 0',
   said: {

@@ -13,6 +13,7 @@ const hi: FiltersMessages = {
   },
   firstPhone: 'पहला फ़ोन',
   firstEmail: 'पहला ई-मेल',
+  city: 'शहर',
   asWritten: 'केवल पहला देखा जाता है, जैसा CRM में लिखा है।',
   chip: '{field}: {what}',
   remove: 'फ़िल्टर {field} हटाएँ',

@@ -13,6 +13,7 @@ const it: FiltersMessages = {
   },
   firstPhone: 'Primo telefono',
   firstEmail: 'Prima e-mail',
+  city: 'Città',
   asWritten: 'Si guarda solo il primo, com\'è scritto nel CRM.',
   chip: '{field}: {what}',
   remove: 'Rimuovi filtro {field}',
@@ -34,7 +35,7 @@ const it: FiltersMessages = {
     no: 'no'
   },
   never: 'mai',
-  ever: 'in qualsiasi momento',
+  ever: 'almeno una volta',
   emptyOrZero: 'è vuoto o 0',
   said: {
     isNot: 'non {values}',

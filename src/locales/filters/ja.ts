@@ -13,6 +13,7 @@ const ja: FiltersMessages = {
   },
   firstPhone: '最初の電話番号',
   firstEmail: '最初のメール',
+  city: '市区町村',
   asWritten: 'CRMに書かれているとおりに、最初のものだけを調べます。',
   chip: '{field}: {what}',
   remove: 'フィルター {field} を削除',
@@ -21,7 +22,7 @@ const ja: FiltersMessages = {
   search: '値を検索',
   noValue: 'その名前のものはありません。',
   operator: {
-    is: 'が次と等しい',
+    is: 'である',
     isNot: 'が次と異なる',
     contains: 'を含む',
     inLast: '過去…日以内',

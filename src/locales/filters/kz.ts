@@ -7,12 +7,13 @@ const kz: FiltersMessages = {
   none: 'Мұндай өріс жоқ.',
   reading: 'Өрістер оқылуда…',
   group: {
-    useful: 'Жиі қолданылатын',
+    useful: 'Жиі керек',
     more: 'Басқа өрістер',
     own: 'Порталыңыздың өрістері'
   },
   firstPhone: 'Бірінші телефон',
   firstEmail: 'Бірінші e-mail',
+  city: 'Қала',
   asWritten: 'Тек біріншісі CRM-де жазылғандай қаралады.',
   chip: '{field}: {what}',
   remove: '{field} сүзгісін алып тастау',
@@ -34,7 +35,7 @@ const kz: FiltersMessages = {
     no: 'жоқ'
   },
   never: 'ешқашан',
-  ever: 'кез келген уақытта',
+  ever: 'бір рет болса да',
   emptyOrZero: 'толтырылмаған немесе 0',
   said: {
     isNot: '{values} емес',

@@ -13,6 +13,7 @@ const la: FiltersMessages = {
   },
   firstPhone: 'Primer teléfono',
   firstEmail: 'Primer correo',
+  city: 'Ciudad',
   asWritten: 'Solo se mira el primero, tal como está escrito en el CRM.',
   chip: '{field}: {what}',
   remove: 'Quitar filtro {field}',

@@ -7,12 +7,13 @@ const ms: FiltersMessages = {
   none: 'Tiada medan dengan nama itu.',
   reading: 'Membaca medan…',
   group: {
-    useful: 'Paling kerap digunakan',
+    useful: 'Kerap diguna',
     more: 'Medan lain',
     own: 'Medan portal anda'
   },
   firstPhone: 'Telefon pertama',
   firstEmail: 'E-mel pertama',
+  city: 'Bandar',
   asWritten: 'Hanya yang pertama diperiksa, seperti yang ditulis dalam CRM.',
   chip: '{field}: {what}',
   remove: 'Buang penapis {field}',
@@ -33,7 +34,7 @@ const ms: FiltersMessages = {
     yes: 'ya',
     no: 'tidak'
   },
-  never: 'tidak pernah',
+  never: 'belum ada',
   ever: 'bila-bila masa',
   emptyOrZero: 'kosong atau 0',
   said: {

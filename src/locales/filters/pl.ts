@@ -13,6 +13,7 @@ const pl: FiltersMessages = {
   },
   firstPhone: 'Pierwszy telefon',
   firstEmail: 'Pierwszy e-mail',
+  city: 'Miasto',
   asWritten: 'Sprawdzany jest tylko pierwszy, tak jak zapisano go w CRM.',
   chip: '{field}: {what}',
   remove: 'Usuń filtr {field}',

@@ -13,6 +13,7 @@ const ru: FiltersMessages = {
   },
   firstPhone: 'Первый телефон',
   firstEmail: 'Первый e-mail',
+  city: 'Город',
   asWritten: 'Проверяется только первый, так, как он записан в CRM.',
   chip: '{field}: {what}',
   remove: 'Убрать фильтр {field}',

@@ -13,6 +13,7 @@ const sc: FiltersMessages = {
   },
   firstPhone: '第一个电话',
   firstEmail: '第一个电子邮件',
+  city: '城市',
   asWritten: '只查看第一个，按其在 CRM 中的写法。',
   chip: '{field}：{what}',
   remove: '移除筛选 {field}',

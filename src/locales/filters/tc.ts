@@ -13,6 +13,7 @@ const tc: FiltersMessages = {
   },
   firstPhone: '第一個電話',
   firstEmail: '第一個電子郵件',
+  city: '城市',
   asWritten: '只查看第一個，依其在 CRM 中的寫法。',
   chip: '{field}：{what}',
   remove: '移除篩選 {field}',

@@ -13,6 +13,7 @@ const th: FiltersMessages = {
   },
   firstPhone: 'โทรศัพท์แรก',
   firstEmail: 'อีเมลแรก',
+  city: 'เมือง',
   asWritten: 'ดูเฉพาะรายการแรก ตามที่เขียนไว้ใน CRM',
   chip: '{field}: {what}',
   remove: 'ลบตัวกรอง {field}',

@@ -7,12 +7,13 @@ const tr: FiltersMessages = {
   none: 'Bu adda bir alan yok.',
   reading: 'Alanlar okunuyor…',
   group: {
-    useful: 'En çok kullanılan',
+    useful: 'Sık kullanılan',
     more: 'Diğer alanlar',
     own: 'Portalınızın alanları'
   },
   firstPhone: 'İlk telefon',
   firstEmail: 'İlk e-posta',
+  city: 'Şehir',
   asWritten: 'Yalnızca ilkine, CRM\'de yazıldığı gibi bakılır.',
   chip: '{field}: {what}',
   remove: '{field} filtresini kaldır',
@@ -34,7 +35,7 @@ const tr: FiltersMessages = {
     no: 'hayır'
   },
   never: 'hiç',
-  ever: 'herhangi bir zamanda',
+  ever: 'en az bir kez',
   emptyOrZero: 'boş veya 0',
   said: {
     isNot: '{values} değil',

@@ -13,6 +13,7 @@ const ua: FiltersMessages = {
   },
   firstPhone: 'Перший телефон',
   firstEmail: 'Перший e-mail',
+  city: 'Місто',
   asWritten: 'Перевіряється лише перший, так, як він записаний у CRM.',
   chip: '{field}: {what}',
   remove: 'Прибрати фільтр {field}',

@@ -13,6 +13,7 @@ const vn: FiltersMessages = {
   },
   firstPhone: 'Số điện thoại đầu tiên',
   firstEmail: 'E-mail đầu tiên',
+  city: 'Thành phố',
   asWritten: 'Chỉ xét mục đầu tiên, đúng như được ghi trong CRM.',
   chip: '{field}: {what}',
   remove: 'Bỏ bộ lọc {field}',
@@ -33,7 +34,7 @@ const vn: FiltersMessages = {
     yes: 'có',
     no: 'không'
   },
-  never: 'chưa bao giờ',
+  never: 'chưa từng',
   ever: 'bất cứ lúc nào',
   emptyOrZero: 'để trống hoặc 0',
   said: {

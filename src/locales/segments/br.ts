@@ -39,12 +39,14 @@ const br: SegmentsMessages = {
     contact: '“{name}” é um segmento de contatos. Aqui ele encontra empresas pelo que serve a elas.',
     company: '“{name}” é um segmento de empresas. Aqui ele encontra contatos pelo que serve a eles.'
   },
+  inPart: '“{name}” diz mais do que se pode procurar aqui. Só o que é mostrado é aplicado.',
   unread: 'Não foi possível ler os segmentos.',
   sharedUnread: 'Não foi possível ler os segmentos para todos.',
   leftOut: 'Ficam de fora ao selecionar todos: os participantes de {names} ({n})',
   leaveNobodyOut: 'Não deixar ninguém de fora',
   problem: {
-    list: 'Estas listas não existem mais ou você não as vê, por isso ninguém fica de fora por causa delas: {names}.'
+    list: 'Estas listas não existem mais ou você não as vê, por isso ninguém fica de fora por causa delas: {names}.',
+    listType: 'Estas listas têm clientes de outro tipo, por isso ninguém fica de fora por causa delas: {names}.'
   },
   newcomers: {
     action: 'Adicionar novos',

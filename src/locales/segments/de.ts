@@ -39,12 +39,14 @@ const de: SegmentsMessages = {
     contact: '„{name}“ ist ein Segment von Kontakten. Hier findet es Unternehmen, soweit es auf sie passt.',
     company: '„{name}“ ist ein Segment von Unternehmen. Hier findet es Kontakte, soweit es auf sie passt.'
   },
+  inPart: '„{name}“ enthält mehr, als hier gesucht werden kann. Nur was zu sehen ist, wird angewendet.',
   unread: 'Die Segmente konnten nicht gelesen werden.',
   sharedUnread: 'Die Segmente für alle konnten nicht gelesen werden.',
   leftOut: 'Beim Auswählen aller ausgelassen: Teilnehmer von {names} ({n})',
   leaveNobodyOut: 'Niemanden auslassen',
   problem: {
-    list: 'Diese Anruflisten sind weg oder für Sie nicht sichtbar, ihretwegen wird niemand ausgelassen: {names}.'
+    list: 'Diese Anruflisten sind weg oder für Sie nicht sichtbar, ihretwegen wird niemand ausgelassen: {names}.',
+    listType: 'Diese Anruflisten enthalten Kunden einer anderen Art, ihretwegen wird niemand ausgelassen: {names}.'
   },
   newcomers: {
     action: 'Neue hinzufügen',

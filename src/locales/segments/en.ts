@@ -39,12 +39,14 @@ const en = {
     contact: '“{name}” is a segment of contacts. Here it finds companies by what fits them.',
     company: '“{name}” is a segment of companies. Here it finds contacts by what fits them.'
   },
+  inPart: '“{name}” says more than can be looked for here. Only what is shown is applied.',
   unread: 'The segments could not be read.',
   sharedUnread: 'The segments for everybody could not be read.',
   leftOut: 'Left out when all are selected: those on {names} ({n})',
   leaveNobodyOut: 'Leave nobody out',
   problem: {
-    list: 'These call lists are gone or hidden from you, so nobody is left out because of them: {names}.'
+    list: 'These call lists are gone or hidden from you, so nobody is left out because of them: {names}.',
+    listType: 'These call lists hold clients of another type, so nobody is left out because of them: {names}.'
   },
   /** Those who have come to a segment since a list was made from it. */
   newcomers: {

@@ -39,12 +39,14 @@ const fr: SegmentsMessages = {
     contact: '« {name} » est un segment de contacts. Ici, il trouve des entreprises par ce qui leur convient.',
     company: '« {name} » est un segment d’entreprises. Ici, il trouve des contacts par ce qui leur convient.'
   },
+  inPart: '« {name} » contient plus que ce qui peut être recherché ici. Seul ce qui est affiché est appliqué.',
   unread: 'Les segments n’ont pas pu être lus.',
   sharedUnread: 'Les segments pour tous n’ont pas pu être lus.',
   leftOut: 'Écartés quand tout est sélectionné : les participants de {names} ({n})',
   leaveNobodyOut: 'N’écarter personne',
   problem: {
-    list: 'Ces listes ont disparu ou vous sont cachées, personne n’est donc écarté à cause d’elles : {names}.'
+    list: 'Ces listes ont disparu ou vous sont cachées, personne n’est donc écarté à cause d’elles : {names}.',
+    listType: 'Ces listes contiennent des clients d’un autre type, personne n’est donc écarté à cause d’elles : {names}.'
   },
   newcomers: {
     action: 'Ajouter les nouveaux',

@@ -39,12 +39,14 @@ const id: SegmentsMessages = {
     contact: '“{name}” adalah segmen kontak. Di sini segmen itu mencari perusahaan dengan syarat yang cocok.',
     company: '“{name}” adalah segmen perusahaan. Di sini segmen itu mencari kontak dengan syarat yang cocok.'
   },
+  inPart: '“{name}” memuat lebih banyak dari yang dapat dicari di sini. Hanya yang ditampilkan yang diterapkan.',
   unread: 'Segmen tidak dapat dibaca.',
   sharedUnread: 'Segmen untuk semua tidak dapat dibaca.',
   leftOut: 'Tidak disertakan saat semua dipilih: peserta {names} ({n})',
   leaveNobodyOut: 'Sertakan semua',
   problem: {
-    list: 'Daftar ini tidak ada atau tersembunyi bagi Anda, jadi tidak ada yang dikecualikan karenanya: {names}.'
+    list: 'Daftar ini tidak ada atau tersembunyi bagi Anda, jadi tidak ada yang dikecualikan karenanya: {names}.',
+    listType: 'Daftar ini berisi klien jenis lain, jadi tidak ada yang dikecualikan karenanya: {names}.'
   },
   newcomers: {
     action: 'Tambah yang baru',

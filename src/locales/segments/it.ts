@@ -39,12 +39,14 @@ const it: SegmentsMessages = {
     contact: '«{name}» è un segmento di contatti. Qui trova aziende per ciò che si adatta a loro.',
     company: '«{name}» è un segmento di aziende. Qui trova contatti per ciò che si adatta a loro.'
   },
+  inPart: '«{name}» contiene più di quanto si possa cercare qui. Si applica solo ciò che è mostrato.',
   unread: 'Non è stato possibile leggere i segmenti.',
   sharedUnread: 'Non è stato possibile leggere i segmenti per tutti.',
   leftOut: 'Esclusi quando si selezionano tutti: i partecipanti di {names} ({n})',
   leaveNobodyOut: 'Non escludere nessuno',
   problem: {
-    list: 'Questi elenchi non ci sono più o non li vedi, quindi nessuno è escluso a causa loro: {names}.'
+    list: 'Questi elenchi non ci sono più o non li vedi, quindi nessuno è escluso a causa loro: {names}.',
+    listType: 'Questi elenchi contengono clienti di un altro tipo, quindi nessuno è escluso a causa loro: {names}.'
   },
   newcomers: {
     action: 'Aggiungi i nuovi',

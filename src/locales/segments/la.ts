@@ -39,12 +39,14 @@ const la: SegmentsMessages = {
     contact: '“{name}” es un segmento de contactos. Aquí encuentra compañías por lo que les corresponde.',
     company: '“{name}” es un segmento de compañías. Aquí encuentra contactos por lo que les corresponde.'
   },
+  inPart: '«{name}» dice más de lo que se puede buscar aquí. Solo se aplica lo que se muestra.',
   unread: 'No se pudieron leer los segmentos.',
   sharedUnread: 'No se pudieron leer los segmentos para todos.',
   leftOut: 'Se omiten al seleccionar a todos: los participantes de {names} ({n})',
   leaveNobodyOut: 'No omitir a nadie',
   problem: {
-    list: 'Estas listas ya no están o no puede verlas, así que no se omite a nadie por ellas: {names}.'
+    list: 'Estas listas ya no están o no puede verlas, así que no se omite a nadie por ellas: {names}.',
+    listType: 'Estas listas tienen clientes de otro tipo, así que no se omite a nadie por ellas: {names}.'
   },
   newcomers: {
     action: 'Agregar nuevos',

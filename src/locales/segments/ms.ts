@@ -39,12 +39,14 @@ const ms: SegmentsMessages = {
     contact: '“{name}” ialah segmen kenalan. Di sini ia mencari syarikat dengan syarat yang sesuai.',
     company: '“{name}” ialah segmen syarikat. Di sini ia mencari kenalan dengan syarat yang sesuai.'
   },
+  inPart: '“{name}” mengandungi lebih daripada yang boleh dicari di sini. Hanya yang ditunjukkan digunakan.',
   unread: 'Segmen tidak dapat dibaca.',
   sharedUnread: 'Segmen untuk semua tidak dapat dibaca.',
   leftOut: 'Ditinggalkan apabila semua dipilih: peserta {names} ({n})',
   leaveNobodyOut: 'Jangan tinggalkan sesiapa',
   problem: {
-    list: 'Senarai ini tiada atau tersembunyi daripada anda, jadi tiada sesiapa ditinggalkan kerananya: {names}.'
+    list: 'Senarai ini tiada atau tersembunyi daripada anda, jadi tiada sesiapa ditinggalkan kerananya: {names}.',
+    listType: 'Senarai ini mengandungi pelanggan jenis lain, jadi tiada sesiapa ditinggalkan kerananya: {names}.'
   },
   newcomers: {
     action: 'Tambah yang baharu',

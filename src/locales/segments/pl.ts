@@ -39,12 +39,14 @@ const pl: SegmentsMessages = {
     contact: '„{name}” to segment kontaktów. Tutaj znajduje firmy według tego, co do nich pasuje.',
     company: '„{name}” to segment firm. Tutaj znajduje kontakty według tego, co do nich pasuje.'
   },
+  inPart: '„{name}” zawiera więcej, niż można tu wyszukać. Stosowane jest tylko to, co widać.',
   unread: 'Nie udało się odczytać segmentów.',
   sharedUnread: 'Nie udało się odczytać segmentów dla wszystkich.',
   leftOut: 'Pomijani przy wyborze wszystkich: uczestnicy {names} ({n})',
   leaveNobodyOut: 'Nikogo nie pomijaj',
   problem: {
-    list: 'Tych list nie ma lub są dla Ciebie niewidoczne, więc nikt nie jest z ich powodu pomijany: {names}.'
+    list: 'Tych list nie ma lub są dla Ciebie niewidoczne, więc nikt nie jest z ich powodu pomijany: {names}.',
+    listType: 'Na tych listach są klienci innego typu, więc nikt nie jest z ich powodu pomijany: {names}.'
   },
   newcomers: {
     action: 'Dodaj nowych',

@@ -39,12 +39,14 @@ const sc: SegmentsMessages = {
     contact: '“{name}”是联系人的细分。在此按适用的条件查找公司。',
     company: '“{name}”是公司的细分。在此按适用的条件查找联系人。'
   },
+  inPart: '“{name}”包含此处无法搜索的条件。仅应用所显示的内容。',
   unread: '无法读取细分。',
   sharedUnread: '无法读取所有人的细分。',
   leftOut: '全选时排除:{names} 的呼叫对象({n})',
   leaveNobodyOut: '不排除任何人',
   problem: {
-    list: '这些呼叫列表不存在或对您不可见,因此不会因它们排除任何人:{names}。'
+    list: '这些呼叫列表不存在或对您不可见,因此不会因它们排除任何人:{names}。',
+    listType: '这些呼叫列表包含其他类型的客户,因此不会因它们排除任何人:{names}。'
   },
   newcomers: {
     action: '添加新客户',

@@ -39,12 +39,14 @@ const tc: SegmentsMessages = {
     contact: '「{name}」是聯絡人的區隔。在此按適用的條件尋找公司。',
     company: '「{name}」是公司的區隔。在此按適用的條件尋找聯絡人。'
   },
+  inPart: '「{name}」包含此處無法搜尋的條件。僅套用所顯示的內容。',
   unread: '無法讀取區隔。',
   sharedUnread: '無法讀取所有人的區隔。',
   leftOut: '全選時排除:{names} 的通話對象({n})',
   leaveNobodyOut: '不排除任何人',
   problem: {
-    list: '這些通話清單不存在或對您不可見,因此不會因它們排除任何人:{names}。'
+    list: '這些通話清單不存在或對您不可見,因此不會因它們排除任何人:{names}。',
+    listType: '這些通話清單包含其他類型的客戶,因此不會因它們排除任何人:{names}。'
   },
   newcomers: {
     action: '新增新客戶',

@@ -39,12 +39,14 @@ const tr: SegmentsMessages = {
     contact: '“{name}” bir kişi segmentidir. Burada şirketleri onlara uyan koşullarla bulur.',
     company: '“{name}” bir şirket segmentidir. Burada kişileri onlara uyan koşullarla bulur.'
   },
+  inPart: '“{name}” burada aranabilecek olandan fazlasını içeriyor. Yalnızca gösterilenler uygulanır.',
   unread: 'Segmentler okunamadı.',
   sharedUnread: 'Herkes için olan segmentler okunamadı.',
   leftOut: 'Tümü seçilirken dışarıda bırakılanlar: {names} katılımcıları ({n})',
   leaveNobodyOut: 'Kimseyi dışarıda bırakma',
   problem: {
-    list: 'Bu listeler yok ya da sizden gizli, bu yüzden onlardan dolayı kimse dışarıda bırakılmıyor: {names}.'
+    list: 'Bu listeler yok ya da sizden gizli, bu yüzden onlardan dolayı kimse dışarıda bırakılmıyor: {names}.',
+    listType: 'Bu listelerde başka türden müşteriler var, bu yüzden onlardan dolayı kimse dışarıda bırakılmıyor: {names}.'
   },
   newcomers: {
     action: 'Yenileri ekle',

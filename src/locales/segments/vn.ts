@@ -2,7 +2,7 @@ import type { SegmentsMessages } from './en'
 
 const vn: SegmentsMessages = {
   label: 'Phân khúc',
-  none: 'Không chọn phân khúc',
+  none: 'Không phân khúc',
   me: 'Cho tôi',
   everybody: 'Cho mọi người',
   save: 'Lưu phân khúc',
@@ -39,12 +39,14 @@ const vn: SegmentsMessages = {
     contact: '“{name}” là phân khúc liên hệ. Ở đây nó tìm công ty theo những gì phù hợp.',
     company: '“{name}” là phân khúc công ty. Ở đây nó tìm liên hệ theo những gì phù hợp.'
   },
+  inPart: '“{name}” có nhiều điều kiện hơn những gì có thể tìm ở đây. Chỉ áp dụng những gì đang hiển thị.',
   unread: 'Không đọc được các phân khúc.',
   sharedUnread: 'Không đọc được các phân khúc cho mọi người.',
   leftOut: 'Bỏ qua khi chọn tất cả: người tham gia {names} ({n})',
   leaveNobodyOut: 'Không bỏ qua ai',
   problem: {
-    list: 'Các danh sách này không còn hoặc bị ẩn với bạn, nên không ai bị bỏ qua vì chúng: {names}.'
+    list: 'Các danh sách này không còn hoặc bị ẩn với bạn, nên không ai bị bỏ qua vì chúng: {names}.',
+    listType: 'Các danh sách này chứa khách hàng thuộc loại khác, nên không ai bị bỏ qua vì chúng: {names}.'
   },
   newcomers: {
     action: 'Thêm người mới',

@@ -15,8 +15,9 @@ export function useConditionWords() {
   const people = useUsers()
   const { nameOf } = useClientNames()
 
-  /** The portal has no words for what it does not tell of (protocol note 105). */
-  function fieldName({ name, title }: CrmField): string {
+  /** The portal has no words for what it does not tell of (protocol notes 105, 113). */
+  function fieldName({ name, title, kind }: CrmField): string {
+    if (kind === 'city') return t('filters.city')
     return title || t(name === 'email' ? 'filters.firstEmail' : 'filters.firstPhone')
   }
 

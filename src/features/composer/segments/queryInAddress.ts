@@ -85,7 +85,15 @@ export function addressOf({ text, responsibleId, hasPhone, conditions, deals, le
   }
 }
 
-/** Two searches that find the same. */
+/**
+ * The address says all of a search. A saved one may have more: conditions on clients beside those on their deals, which
+ * no tab shows, or names that no status and no stage has.
+ */
+export function isWholeInAddress(query: ClientQuery): boolean {
+  return JSON.stringify(queryFrom(addressOf(query), query.type)) === JSON.stringify({ ...query, text: query.text.trim() })
+}
+
+/** Two searches that find the same, as far as an address says them. */
 export function sameSearch(one: ClientQuery, other: ClientQuery): boolean {
   return one.type === other.type && JSON.stringify(addressOf(one)) === JSON.stringify(addressOf(other))
 }

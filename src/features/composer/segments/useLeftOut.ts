@@ -15,6 +15,8 @@ export interface LeftOutClients {
   readonly ids: Readonly<ShallowRef<ReadonlySet<number> | null>>
   /** Lists that can't be read: they leave nobody out. */
   readonly gone: Readonly<ShallowRef<readonly number[]>>
+  /** Lists of clients of another type: they leave nobody out either. */
+  readonly ofOthers: Readonly<ShallowRef<readonly number[]>>
   readonly error: Readonly<ShallowRef<PortalError | null>>
   readonly listIds: ComputedRef<readonly number[]>
   readonly retry: () => void
@@ -28,6 +30,7 @@ export function useLeftOut(type: () => ClientType): LeftOutClients {
   const { out: leaveOut } = useQueryState({ out: leftOutInAddress })
   const ids = shallowRef<ReadonlySet<number> | null>(NOBODY)
   const gone = shallowRef<readonly number[]>([])
+  const ofOthers = shallowRef<readonly number[]>([])
   const error = shallowRef<PortalError | null>(null)
   let reading = new AbortController()
 
@@ -36,6 +39,7 @@ export function useLeftOut(type: () => ClientType): LeftOutClients {
     const { signal } = reading = new AbortController()
     error.value = null
     gone.value = []
+    ofOthers.value = []
     ids.value = leaveOut.value.length === 0 ? NOBODY : null
     if (ids.value) return
     try {
@@ -43,6 +47,7 @@ export function useLeftOut(type: () => ClientType): LeftOutClients {
       if (signal.aborted) return
       ids.value = found.ids
       gone.value = found.gone
+      ofOthers.value = found.ofOthers
     } catch (failure) {
       if (!signal.aborted && !isPortalError(failure, 'cancelled')) error.value = asPortalError(failure)
     }
@@ -51,7 +56,7 @@ export function useLeftOut(type: () => ClientType): LeftOutClients {
   watch([type, () => leftOutInAddress.write(leaveOut.value)], () => void read(), { immediate: true })
 
   return {
-    leaveOut, ids, gone, error, retry: () => void read(),
+    leaveOut, ids, gone, ofOthers, error, retry: () => void read(),
     listIds: computed(() => [...new Set(leaveOut.value.flatMap(each => each.listIds))])
   }
 }

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { addressOf, NO_SEARCH, queryFrom, sameSearch, type AddressTexts } from './queryInAddress'
+import { addressOf, isWholeInAddress, NO_SEARCH, queryFrom, sameSearch, type AddressTexts } from './queryInAddress'
 import type { ClientQuery } from '../../../domain/clientQuery'
 import type { ClientType } from '../../../domain/entityType'
 import type { SavedRef } from '../../../stores/savedItems'
@@ -59,7 +59,10 @@ export function useSegmentInAddress(type: () => ClientType): SegmentInAddress {
     narrowed: computed(() => !sameSearch(query.value, everybody.value)),
     missing: computed(() => ref.value !== null && named.value === null),
     segment,
-    unchanged: computed(() => !!segment.value?.content && sameSearch(segment.value.content, query.value)),
+    unchanged: computed(() => {
+      const content = segment.value?.content
+      return !!content && isWholeInAddress(content) && sameSearch(content, query.value)
+    }),
     name: (chosen) => { ref.value = chosen && { keptFor: chosen.keptFor, id: chosen.id } },
     open({ keptFor, id, content }) {
       ref.value = { keptFor, id }

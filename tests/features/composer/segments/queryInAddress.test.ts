@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OPERATORS } from '../../../../src/domain/condition'
 import { DEAL_STATES, type ClientQuery } from '../../../../src/domain/clientQuery'
-import { addressOf, leftOutInAddress, NO_SEARCH, queryFrom, sameSearch } from '../../../../src/features/composer/segments/queryInAddress'
+import { addressOf, isWholeInAddress, leftOutInAddress, NO_SEARCH, queryFrom, sameSearch } from '../../../../src/features/composer/segments/queryInAddress'
 
 const id = fc.integer({ min: 1, max: 1_000_000 })
 const condition = fc.record({
@@ -34,6 +34,7 @@ describe('A search in the address', () => {
   it('is the search it was written from', () => {
     fc.assert(fc.property(fc.oneof(byFields, byDeals), (query: ClientQuery) => {
       expect(queryFrom(addressOf(query), query.type)).toEqual(query)
+      expect(isWholeInAddress(query)).toBe(true)
     }))
   })
 
@@ -51,6 +52,15 @@ describe('A search in the address', () => {
     const texts = { ...NO_SEARCH, search: 'Anna', phone: 'with', from: 'deals', state: 'won' }
     expect(queryFrom(texts, 'contact')).toMatchObject({ text: '', hasPhone: null, deals: { state: 'won' } })
     expect(queryFrom({ ...texts, from: '' }, 'contact')).toMatchObject({ text: 'Anna', hasPhone: true, deals: null })
+  })
+
+  it('is known not to say all of a search that has conditions on clients beside those on their deals', () => {
+    const deals = { pipelineId: 3, stageIds: [], state: 'won', conditions: [] } as const
+    const query: ClientQuery = { type: 'contact', text: ' ', responsibleId: null, hasPhone: null, conditions: [], deals, leaveOut: [] }
+    expect(isWholeInAddress(query)).toBe(true)
+    expect(isWholeInAddress({ ...query, hasPhone: true })).toBe(false)
+    expect(isWholeInAddress({ ...query, conditions: [{ field: 'sourceId', operator: 'is', values: ['WEB'] }] })).toBe(false)
+    expect(isWholeInAddress({ ...query, leaveOut: [{ listIds: [7], statusCodes: ['no such code'] }] })).toBe(false)
   })
 
   it('tells lists apart whose participants are left out by status', () => {
