@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ClientTimes } from '../domain/callOrder'
 import { fullName, type Client } from '../domain/client'
 import type { ClientSearch } from '../domain/clientSearch'
 import type { ClientType } from '../domain/entityType'
@@ -19,6 +20,15 @@ const contactSchema = v.object({
   id, name: text, secondName: text, lastName: text, companyId: idOrNone, assignedById: idOrNone, fm: multifields
 })
 const companySchema = v.object({ id, title: text, assignedById: idOrNone, fm: multifields })
+/** A column that the portal does not have is left out of the answer (protocol notes 101, 107). */
+const timesSchema = v.pipe(
+  v.object({ id, createdTime: text, lastCommunicationCallTime: v.optional(v.nullable(v.string())) }),
+  v.transform(({ id, createdTime, lastCommunicationCallTime: call }): ClientTimes => ({
+    id,
+    createdAt: moment(createdTime),
+    lastCallAt: call === undefined ? null : call ? moment(call) : 'never'
+  }))
+)
 
 /** Clients as a page of them is answered. */
 export interface FoundClients {
@@ -135,6 +145,32 @@ export function createClients(rest: Rest) {
       return [...new Set(ids)].flatMap(id => found.get(id) ?? [])
     },
 
+    /**
+     * When clients were created and called last, 50 a command, and nothing else of them.
+     * @param onRead told after each answer how many of the ids have been looked at.
+     */
+    async times(
+      type: ClientType,
+      ids: readonly number[],
+      onRead: (looked: number) => void,
+      signal?: AbortSignal
+    ): Promise<ClientTimes[]> {
+      const schema = v.object({ items: v.array(timesSchema) })
+      let looked = 0
+      const pages = await Promise.all(chunksOf(ids, PAGE_SIZE).map(async (chunk) => {
+        const { result } = await rest.read(method, {
+          entityTypeId: ENTITY_TYPE_IDS[type],
+          select: ['id', 'createdTime', 'lastCommunicationCallTime'],
+          filter: { '@id': chunk },
+          order: { id: 'ASC' },
+          start: -1
+        }, { signal })
+        onRead(looked += chunk.length)
+        return parse(schema, result, method).items
+      }))
+      return pages.flat()
+    },
+
     /** Which of the ids exist and may be read: what an update must not name otherwise (protocol note 8). */
     async existing(type: ClientType, ids: readonly number[], signal?: AbortSignal): Promise<Set<number>> {
       const schema = v.object({ items: v.array(v.object({ id })) })
@@ -147,6 +183,11 @@ export function createClients(rest: Rest) {
       return new Set(pages.flat().map(item => item.id))
     }
   }
+}
+
+function moment(iso: string): number | null {
+  const at = Date.parse(iso)
+  return Number.isNaN(at) ? null : at
 }
 
 function parseClients(type: ClientType, result: unknown): Client[] {

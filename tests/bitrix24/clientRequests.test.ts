@@ -4,6 +4,7 @@ import { createRest } from '../../src/bitrix24/rest'
 import { everybody } from '../../src/domain/clientSearch'
 import { appPortalAs } from '../connection'
 import { localPortal } from '../localPortal'
+import { callKey, lastCallsOf } from '../portal/world/lastCalls'
 import { scripted } from './scripted'
 
 const portal = localPortal({ contacts: 120, companies: 20, callLists: 1 })
@@ -71,6 +72,36 @@ describe('what is asked about clients', () => {
     await portal.call('portal.setClient', { entityTypeId: 3, id: 5, phones: ['+49305550101'] })
     const { clients: found, total } = await clients().find({ ...everybody('company'), text: '+49 30 5550101' }, 0)
     expect([found.map(({ id, type }) => [id, type]), total]).toEqual([[[3, 'company']], 1])
+  })
+})
+
+describe('when clients were created and called', () => {
+  it('note 107: is read 50 a command, 50 commands a request, and nothing else of them', async () => {
+    const looked: number[] = []
+    const ids = Array.from({ length: 2_600 }, (_, index) => index + 1)
+    const times = await clients().times('contact', ids, count => looked.push(count))
+    // Two requests at once: which one the portal notes first is open.
+    expect(portal.commandCounts().sort((one, other) => other - one)).toEqual([50, 2])
+    expect(asked()[0]).toMatchObject({ entityTypeId: '3', select: ['id', 'createdTime', 'lastCommunicationCallTime'], start: '-1' })
+    expect(looked.at(-1)).toBe(2_600)
+    expect(times.map(({ id }) => id).sort((one, other) => one - other)).toEqual(portal.alive())
+  })
+
+  it('note 107: tells who was never called from whose calls the portal does not tell of', async () => {
+    const calls = lastCallsOf(portal.world)
+    const [called, never] = portal.alive().filter(id => !calls.has(callKey(3, id))) as [number, number]
+    await portal.call('portal.setItem', { entityTypeId: 3, id: called, fields: { lastCall: '2026-01-05T10:00:00Z' } })
+    const told = async () => (await clients().times('contact', [called, never], () => {})).map(({ lastCallAt }) => lastCallAt)
+    expect(await told()).toEqual([Date.parse('2026-01-05T10:00:00Z'), 'never'])
+    await portal.call('portal.options', { withoutLastCommunication: true })
+    expect(await told()).toEqual([null, null])
+    await portal.call('portal.options', { withoutLastCommunication: false })
+  })
+
+  it('tells when clients were created', async () => {
+    const [id] = portal.alive('companies') as [number]
+    const [company] = await clients().times('company', [id], () => {})
+    expect(company?.createdAt).toBe(Math.floor((portal.world.companies.get(id)?.createdTime.getTime() ?? NaN) / 1000) * 1000)
   })
 })
 

@@ -5,6 +5,7 @@ import type { ClientType } from '../../domain/entityType'
 import { useApplyWrite } from '../../stores/applyWrite'
 import { nameList } from '../../stores/createOnce'
 import { OtherContent, useCreations, type Settled } from '../../stores/creations'
+import { draftOrder } from './draftOrder'
 import { draftStorage, type StoredDraft } from './draftStorage'
 import { sameList, type NewList } from '../../stores/findCreatedList'
 import { newKey } from '../../stores/newKey'
@@ -40,6 +41,7 @@ export const useDraft = defineStore('draft', () => {
   const key = ref(newKey())
   const entityType = ref<ClientType>('contact')
   const picked = shallowRef<ReadonlySet<number>>(new Set())
+  const { order, ordered, participantIds, setOrder, setSequence, toKeep } = draftOrder(picked)
   const formId = ref<number | null>(null)
   const name = ref('')
   /** Creating was tried from here, and its outcome is not known. */
@@ -50,13 +52,13 @@ export const useDraft = defineStore('draft', () => {
   let running: Promise<CreateReport> | null = null
 
   const storage = computed(() => session.storageScope === null ? null : draftStorage(session.storageScope))
-  const participantIds = computed(() => [...picked.value])
   const stored = computed((): StoredDraft => ({
     key: key.value,
     entityType: entityType.value,
-    participantIds: participantIds.value,
+    participantIds: [...picked.value],
     formId: formId.value,
-    name: name.value
+    name: name.value,
+    ...toKeep()
   }))
   const empty = computed(() => picked.value.size === 0 && formId.value === null && name.value === '')
 
@@ -70,6 +72,7 @@ export const useDraft = defineStore('draft', () => {
     storage.value?.remove(stored.value)
     key.value = newKey()
     picked.value = new Set()
+    setOrder('picked')
     formId.value = null
     name.value = ''
     tried.value = false
@@ -77,8 +80,7 @@ export const useDraft = defineStore('draft', () => {
 
   /** The list that would be made of the draft as it is. */
   function listNow(): NewList {
-    const { key: _key, ...list } = stored.value
-    return { ...list, name: list.name.trim() }
+    return { entityType: entityType.value, participantIds: participantIds.value, formId: formId.value, name: name.value.trim() }
   }
 
   async function send(): Promise<CreateReport> {
@@ -117,8 +119,13 @@ export const useDraft = defineStore('draft', () => {
     /** Tells this draft from those before and after it. */
     key,
     entityType,
+    /** As they were picked. */
     picked,
+    /** In the order in which they are to be called. */
     participantIds,
+    order,
+    /** The order is worked out for everybody picked; until then nothing can be created. */
+    ordered,
     formId,
     name,
     empty,
@@ -139,6 +146,7 @@ export const useDraft = defineStore('draft', () => {
       key.value = draft.key
       entityType.value = draft.entityType
       picked.value = new Set(draft.participantIds)
+      setOrder(draft.order ?? 'picked', draft.sequence)
       formId.value = draft.formId
       name.value = draft.name
       tried.value = creations.isOpen(draft.key)
@@ -149,8 +157,11 @@ export const useDraft = defineStore('draft', () => {
       // What was tried is settled under its key, whatever is selected by then.
       if (!tried.value) key.value = newKey()
       picked.value = new Set()
+      setSequence([])
       entityType.value = type
     },
+    setOrder,
+    setSequence,
     pick,
     unpick(ids: Iterable<number>): void {
       const going = new Set(ids)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CALL_ORDERS, type CallOrder } from '../../domain/callOrder'
 import { CLIENT_TYPES } from '../../domain/entityType'
 import { readItem, removeItem, writeItem } from '../../stores/browserStorage'
 import { sameList, type NewList } from '../../stores/findCreatedList'
@@ -7,14 +8,23 @@ import { sameList, type NewList } from '../../stores/findCreatedList'
 export interface StoredDraft extends NewList {
   /** Tells drafts apart, so that two tabs with the same one make one list. */
   readonly key: string
+  /** The order in which they are to be called; `participantIds` are as they were picked. */
+  readonly order?: CallOrder | undefined
+  /** That order as it was worked out, so that it is the same after a reload. */
+  readonly sequence?: readonly number[] | undefined
 }
+
+const ids = v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1)))
 
 const draftSchema = v.object({
   key: v.string(),
   entityType: v.picklist(CLIENT_TYPES),
-  participantIds: v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+  participantIds: ids,
   formId: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-  name: v.string()
+  name: v.string(),
+  // Drafts of other versions have none, or one of another name: their clients are worth more than their order.
+  order: v.fallback(v.optional(v.picklist(CALL_ORDERS)), undefined),
+  sequence: v.fallback(v.optional(ids), undefined)
 })
 
 /**

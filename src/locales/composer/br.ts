@@ -78,13 +78,27 @@ const br: ComposerMessages = {
   },
   who: {
     title: 'Clientes selecionados',
-    about: 'Desmarque uma caixa para retirar alguém. A ordem é a da seleção.',
+    about: 'Desmarque uma caixa para retirar alguém.',
     sharingTitle: 'Clientes com o mesmo telefone',
     sharingAbout: 'O mesmo número seria chamado mais de uma vez.',
     keepOne: 'Manter um de cada',
     find: 'Buscar entre eles',
     nobody: 'Entre eles não há ninguém com esse nome ou número.',
     close: 'Pronto'
+  },
+  order: {
+    label: 'Ordem das chamadas',
+    by: {
+      picked: 'Como selecionados',
+      longest: 'Primeiro os que há mais tempo não recebem chamada',
+      newest: 'Mais novos primeiro',
+      name: 'Por nome',
+      responsible: 'Por responsável',
+      shuffled: 'Aleatória'
+    },
+    about: 'O Bitrix24 mantém esta ordem só até o primeiro resultado.',
+    withoutCalls: 'Este portal não informa a última chamada: fica a ordem da seleção.',
+    notReady: 'A ordem das chamadas ainda não está pronta.'
   },
   name: 'Nome',
   namePlaceholder: 'Lista de chamadas #…',

@@ -78,13 +78,27 @@ const de: ComposerMessages = {
   },
   who: {
     title: 'Ausgewählte Kunden',
-    about: 'Entfernen Sie ein Häkchen, um jemanden herauszunehmen. Die Reihenfolge ist die der Auswahl.',
+    about: 'Entfernen Sie ein Häkchen, um jemanden herauszunehmen.',
     sharingTitle: 'Kunden mit gleichem Telefon',
     sharingAbout: 'Dieselbe Nummer würde mehrmals angerufen.',
     keepOne: 'Je einen behalten',
     find: 'Unter ihnen suchen',
     nobody: 'Niemand mit diesem Namen oder dieser Nummer ist dabei.',
     close: 'Fertig'
+  },
+  order: {
+    label: 'Anrufreihenfolge',
+    by: {
+      picked: 'Wie ausgewählt',
+      longest: 'Am längsten nicht angerufene zuerst',
+      newest: 'Neueste zuerst',
+      name: 'Nach Name',
+      responsible: 'Nach verantwortlicher Person',
+      shuffled: 'Zufällig'
+    },
+    about: 'Bitrix24 behält diese Reihenfolge nur bis zum ersten Ergebnis.',
+    withoutCalls: 'Dieses Portal teilt nicht mit, wann Kunden zuletzt angerufen wurden: Es bleibt bei der Auswahlreihenfolge.',
+    notReady: 'Die Anrufreihenfolge ist noch nicht fertig.'
   },
   name: 'Name',
   namePlaceholder: 'Anrufliste #…',

@@ -77,13 +77,27 @@ const en = {
   },
   who: {
     title: 'Selected clients',
-    about: 'Clear a checkbox to take somebody out. The order is the one they were selected in.',
+    about: 'Clear a checkbox to take somebody out.',
     sharingTitle: 'Clients who share a phone',
     sharingAbout: 'The same number would be called more than once.',
     keepOne: 'Keep one of each',
     find: 'Find among them',
     nobody: 'Nobody of that name or number is among them.',
     close: 'Done'
+  },
+  order: {
+    label: 'Call order',
+    by: {
+      picked: 'As selected',
+      longest: 'Longest not called first',
+      newest: 'Newest first',
+      name: 'By name',
+      responsible: 'By responsible',
+      shuffled: 'Shuffled'
+    },
+    about: 'Bitrix24 keeps this order only until the first result.',
+    withoutCalls: 'This portal does not tell when clients were last called: they stay as selected.',
+    notReady: 'The call order is not ready yet.'
   },
   name: 'Name',
   namePlaceholder: 'Call list #…',

@@ -78,13 +78,27 @@ const fr: ComposerMessages = {
   },
   who: {
     title: 'Clients sélectionnés',
-    about: 'Décochez une case pour retirer quelqu’un. L’ordre est celui de la sélection.',
+    about: 'Décochez une case pour retirer quelqu’un.',
     sharingTitle: 'Clients au même téléphone',
     sharingAbout: 'Le même numéro serait appelé plusieurs fois.',
     keepOne: 'Un seul par numéro',
     find: 'Rechercher parmi eux',
     nobody: 'Personne parmi eux n’a ce nom ou ce numéro.',
     close: 'Terminé'
+  },
+  order: {
+    label: 'Ordre d’appel',
+    by: {
+      picked: 'Comme sélectionnés',
+      longest: 'Les moins récemment appelés d’abord',
+      newest: 'Les plus récents d’abord',
+      name: 'Par nom',
+      responsible: 'Par responsable',
+      shuffled: 'Au hasard'
+    },
+    about: 'Bitrix24 ne garde cet ordre que jusqu’au premier résultat.',
+    withoutCalls: 'Ce portail n’indique pas la date du dernier appel : l’ordre de sélection est conservé.',
+    notReady: 'L’ordre d’appel n’est pas encore prêt.'
   },
   name: 'Nom',
   namePlaceholder: 'Liste d’appels #…',

@@ -78,13 +78,27 @@ const id: ComposerMessages = {
   },
   who: {
     title: 'Klien terpilih',
-    about: 'Hapus centang untuk mengeluarkan seseorang. Urutannya sesuai urutan pemilihan.',
+    about: 'Hapus centang untuk mengeluarkan seseorang.',
     sharingTitle: 'Klien dengan telepon yang sama',
     sharingAbout: 'Nomor yang sama akan dipanggil lebih dari sekali.',
     keepOne: 'Sisakan satu per nomor',
     find: 'Cari di antara mereka',
     nobody: 'Tidak ada yang bernama atau bernomor itu di antara mereka.',
     close: 'Selesai'
+  },
+  order: {
+    label: 'Urutan panggilan',
+    by: {
+      picked: 'Sesuai pilihan',
+      longest: 'Paling lama tidak dihubungi lebih dulu',
+      newest: 'Terbaru lebih dulu',
+      name: 'Menurut nama',
+      responsible: 'Menurut penanggung jawab',
+      shuffled: 'Acak'
+    },
+    about: 'Bitrix24 hanya menyimpan urutan ini sampai hasil pertama.',
+    withoutCalls: 'Portal ini tidak memberi tahu kapan klien terakhir dihubungi: urutan pemilihan dipakai.',
+    notReady: 'Urutan panggilan belum siap.'
   },
   name: 'Nama',
   namePlaceholder: 'Daftar panggilan #…',

@@ -78,13 +78,27 @@ const it: ComposerMessages = {
   },
   who: {
     title: 'Clienti selezionati',
-    about: 'Togli una spunta per escludere qualcuno. L’ordine è quello della selezione.',
+    about: 'Togli una spunta per escludere qualcuno.',
     sharingTitle: 'Clienti con lo stesso telefono',
     sharingAbout: 'Lo stesso numero verrebbe chiamato più volte.',
     keepOne: 'Tieni uno per numero',
     find: 'Cerca tra questi',
     nobody: 'Tra questi non c’è nessuno con quel nome o numero.',
     close: 'Fatto'
+  },
+  order: {
+    label: 'Ordine delle chiamate',
+    by: {
+      picked: 'Come selezionati',
+      longest: 'Prima chi non viene chiamato da più tempo',
+      newest: 'Prima i più recenti',
+      name: 'Per nome',
+      responsible: 'Per responsabile',
+      shuffled: 'Casuale'
+    },
+    about: 'Bitrix24 mantiene questo ordine solo fino al primo risultato.',
+    withoutCalls: 'Questo portale non indica l’ultima chiamata: resta l’ordine di selezione.',
+    notReady: 'L’ordine delle chiamate non è ancora pronto.'
   },
   name: 'Nome',
   namePlaceholder: 'Elenco chiamate #…',

@@ -78,13 +78,27 @@ const ja: ComposerMessages = {
   },
   who: {
     title: '選択した顧客',
-    about: 'チェックを外すとリストから除かれます。順番は選択した順です。',
+    about: 'チェックを外すとリストから除かれます。',
     sharingTitle: '電話番号が同じ顧客',
     sharingAbout: '同じ番号に複数回電話することになります。',
     keepOne: '各番号1件だけ残す',
     find: 'この中から検索',
     nobody: 'この中に該当する名前や番号はありません。',
     close: '完了'
+  },
+  order: {
+    label: '発信順',
+    by: {
+      picked: '選択した順',
+      longest: '長く電話していない順',
+      newest: '新しい順',
+      name: '名前順',
+      responsible: '担当者順',
+      shuffled: 'ランダム'
+    },
+    about: 'Bitrix24がこの順番を保つのは最初の結果が出るまでです。',
+    withoutCalls: 'このポータルでは最終通話日時が分からないため、選択した順のままです。',
+    notReady: '発信順がまだ決まっていません。'
   },
   name: '名前',
   namePlaceholder: 'コールリスト #…',

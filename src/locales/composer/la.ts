@@ -78,13 +78,27 @@ const la: ComposerMessages = {
   },
   who: {
     title: 'Clientes seleccionados',
-    about: 'Desmarque una casilla para quitar a alguien. El orden es aquel en que se seleccionaron.',
+    about: 'Desmarque una casilla para quitar a alguien.',
     sharingTitle: 'Clientes con el mismo teléfono',
     sharingAbout: 'Se llamaría más de una vez al mismo número.',
     keepOne: 'Dejar uno de cada',
     find: 'Buscar entre ellos',
     nobody: 'Entre ellos no hay nadie con ese nombre o número.',
     close: 'Listo'
+  },
+  order: {
+    label: 'Orden de llamadas',
+    by: {
+      picked: 'Según la selección',
+      longest: 'Primero quienes llevan más tiempo sin llamada',
+      newest: 'Primero los más nuevos',
+      name: 'Por nombre',
+      responsible: 'Por responsable',
+      shuffled: 'Al azar'
+    },
+    about: 'Bitrix24 conserva este orden solo hasta el primer resultado.',
+    withoutCalls: 'Este portal no indica la última llamada: se mantiene el orden de selección.',
+    notReady: 'El orden de llamadas aún no está listo.'
   },
   name: 'Nombre',
   namePlaceholder: 'Lista de llamadas #…',

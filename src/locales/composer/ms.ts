@@ -78,13 +78,27 @@ const ms: ComposerMessages = {
   },
   who: {
     title: 'Pelanggan yang dipilih',
-    about: 'Kosongkan kotak semak untuk mengeluarkan seseorang. Susunannya mengikut urutan pemilihan.',
+    about: 'Kosongkan kotak semak untuk mengeluarkan seseorang.',
     sharingTitle: 'Pelanggan yang berkongsi telefon',
     sharingAbout: 'Nombor yang sama akan dihubungi lebih daripada sekali.',
     keepOne: 'Kekalkan satu setiap nombor',
     find: 'Cari antara mereka',
     nobody: 'Tiada nama atau nombor itu antara mereka.',
     close: 'Selesai'
+  },
+  order: {
+    label: 'Susunan panggilan',
+    by: {
+      picked: 'Seperti dipilih',
+      longest: 'Paling lama tidak dihubungi dahulu',
+      newest: 'Terbaharu dahulu',
+      name: 'Mengikut nama',
+      responsible: 'Mengikut penanggungjawab',
+      shuffled: 'Rawak'
+    },
+    about: 'Bitrix24 mengekalkan susunan ini hanya sehingga hasil pertama.',
+    withoutCalls: 'Portal ini tidak memberitahu bila pelanggan terakhir dihubungi: susunan pemilihan dikekalkan.',
+    notReady: 'Susunan panggilan belum sedia.'
   },
   name: 'Nama',
   namePlaceholder: 'Senarai panggilan #…',

@@ -78,13 +78,27 @@ const pl: ComposerMessages = {
   },
   who: {
     title: 'Wybrani klienci',
-    about: 'Usuń zaznaczenie, aby kogoś wykluczyć. Kolejność jest taka, w jakiej ich wybrano.',
+    about: 'Usuń zaznaczenie, aby kogoś wykluczyć.',
     sharingTitle: 'Klienci ze wspólnym telefonem',
     sharingAbout: 'Na ten sam numer dzwoniono by więcej niż raz.',
     keepOne: 'Zostaw po jednym',
     find: 'Szukaj wśród nich',
     nobody: 'Nie ma wśród nich nikogo o takiej nazwie lub numerze.',
     close: 'Gotowe'
+  },
+  order: {
+    label: 'Kolejność dzwonienia',
+    by: {
+      picked: 'Tak jak wybrano',
+      longest: 'Najpierw ci, do których najdawniej dzwoniono',
+      newest: 'Najnowsi najpierw',
+      name: 'Według nazwy',
+      responsible: 'Według odpowiedzialnego',
+      shuffled: 'Losowo'
+    },
+    about: 'Bitrix24 zachowuje tę kolejność tylko do pierwszego wyniku.',
+    withoutCalls: 'Ten portal nie podaje, kiedy ostatnio dzwoniono: zostaje kolejność wyboru.',
+    notReady: 'Kolejność dzwonienia nie jest jeszcze gotowa.'
   },
   name: 'Nazwa',
   namePlaceholder: 'Lista połączeń #…',

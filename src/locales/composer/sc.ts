@@ -78,13 +78,27 @@ const sc: ComposerMessages = {
   },
   who: {
     title: '已选客户',
-    about: '取消勾选即可移除。顺序为选择时的顺序。',
+    about: '取消勾选即可移除。',
     sharingTitle: '电话相同的客户',
     sharingAbout: '同一号码会被呼叫多次。',
     keepOne: '每个号码保留一个',
     find: '在其中查找',
     nobody: '其中没有此名称或号码。',
     close: '完成'
+  },
+  order: {
+    label: '呼叫顺序',
+    by: {
+      picked: '按选择顺序',
+      longest: '最久未呼叫的优先',
+      newest: '最新的优先',
+      name: '按名称',
+      responsible: '按负责人',
+      shuffled: '随机'
+    },
+    about: 'Bitrix24 仅在出现第一个结果之前保留此顺序。',
+    withoutCalls: '此门户不提供上次呼叫时间，因此保持选择顺序。',
+    notReady: '呼叫顺序尚未就绪。'
   },
   name: '名称',
   namePlaceholder: '呼叫列表 #…',

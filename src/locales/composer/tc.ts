@@ -78,13 +78,27 @@ const tc: ComposerMessages = {
   },
   who: {
     title: '已選客戶',
-    about: '取消勾選即可移除。順序為選取時的順序。',
+    about: '取消勾選即可移除。',
     sharingTitle: '電話相同的客戶',
     sharingAbout: '同一號碼會被撥打多次。',
     keepOne: '每個號碼保留一個',
     find: '在其中尋找',
     nobody: '其中沒有此名稱或號碼。',
     close: '完成'
+  },
+  order: {
+    label: '撥打順序',
+    by: {
+      picked: '依選取順序',
+      longest: '最久未撥打者優先',
+      newest: '最新者優先',
+      name: '依名稱',
+      responsible: '依負責人',
+      shuffled: '隨機'
+    },
+    about: 'Bitrix24 僅在出現第一個結果之前保留此順序。',
+    withoutCalls: '此入口網站不提供上次通話時間，因此維持選取順序。',
+    notReady: '撥打順序尚未就緒。'
   },
   name: '名稱',
   namePlaceholder: '通話清單 #…',

@@ -78,13 +78,27 @@ const tr: ComposerMessages = {
   },
   who: {
     title: 'Seçilen müşteriler',
-    about: 'Birini çıkarmak için işaretini kaldırın. Sıra, seçildikleri sıradır.',
+    about: 'Birini çıkarmak için işaretini kaldırın.',
     sharingTitle: 'Telefonu ortak müşteriler',
     sharingAbout: 'Aynı numara birden çok kez aranırdı.',
     keepOne: 'Her birinden bir tane bırak',
     find: 'Aralarında ara',
     nobody: 'Aralarında bu adda veya numarada kimse yok.',
     close: 'Tamam'
+  },
+  order: {
+    label: 'Arama sırası',
+    by: {
+      picked: 'Seçildikleri gibi',
+      longest: 'Önce en uzun süredir aranmayanlar',
+      newest: 'Önce en yeniler',
+      name: 'Ada göre',
+      responsible: 'Sorumluya göre',
+      shuffled: 'Karışık'
+    },
+    about: 'Bitrix24 bu sırayı yalnızca ilk sonuca kadar korur.',
+    withoutCalls: 'Bu portal müşterilerin son ne zaman arandığını bildirmiyor: seçim sırası korunur.',
+    notReady: 'Arama sırası henüz hazır değil.'
   },
   name: 'Ad',
   namePlaceholder: 'Çağrı listesi #…',

@@ -78,13 +78,27 @@ const vn: ComposerMessages = {
   },
   who: {
     title: 'Khách hàng đã chọn',
-    about: 'Bỏ dấu chọn để bỏ ai đó ra. Thứ tự là thứ tự đã chọn.',
+    about: 'Bỏ dấu chọn để bỏ ai đó ra.',
     sharingTitle: 'Khách hàng trùng số điện thoại',
     sharingAbout: 'Cùng một số sẽ bị gọi nhiều lần.',
     keepOne: 'Mỗi số giữ một người',
     find: 'Tìm trong số này',
     nobody: 'Không có ai có tên hoặc số này.',
     close: 'Xong'
+  },
+  order: {
+    label: 'Thứ tự gọi',
+    by: {
+      picked: 'Theo thứ tự chọn',
+      longest: 'Lâu chưa gọi nhất trước',
+      newest: 'Mới nhất trước',
+      name: 'Theo tên',
+      responsible: 'Theo người phụ trách',
+      shuffled: 'Ngẫu nhiên'
+    },
+    about: 'Bitrix24 chỉ giữ thứ tự này đến khi có kết quả đầu tiên.',
+    withoutCalls: 'Cổng này không cho biết lần gọi gần nhất: giữ nguyên thứ tự chọn.',
+    notReady: 'Thứ tự gọi chưa sẵn sàng.'
   },
   name: 'Tên',
   namePlaceholder: 'Danh sách gọi #…',
