@@ -63,6 +63,7 @@ export function rememberingHost(): Host & { asked: string[] } {
   return {
     asked,
     openPath: async (path) => { asked.push(`open ${path}`); return true },
+    addressOf: path => `https://portal.test${path}`,
     callPhone: phone => void asked.push(`call ${phone}`),
     setTitle: title => void asked.push(`title ${title}`),
     fitWindow: () => void asked.push('fit'),

@@ -14,8 +14,14 @@ export interface Placement {
 
 /** What the page around the app can do for it. */
 export interface Host {
-  /** Opens a path of the portal in a slider. @returns false when the portal has no slider for it. */
-  openPath(path: string): Promise<boolean>
+  /**
+   * Opens a path of the portal in a slider.
+   * @param width in pixels, as wide as there is room unless given; the portal knows a few widths (protocol note 181).
+   * @returns once the slider was closed: it is not told when one opens. False when the portal has no slider for it.
+   */
+  openPath(path: string, width?: number): Promise<boolean>
+  /** The address of a path of the portal, for a link. */
+  addressOf(path: string): string
   /** Asks the portal to dial; it does not tell whether it could (protocol note 47). */
   callPhone(phone: string): void
   setTitle(title: string): void
@@ -80,7 +86,8 @@ function sessionOf(frame: B24Frame): FrameSession {
     memberId: String(Reflect.get(frame.auth.getAuthData() || {}, 'member_id') ?? ''),
     installFinish: async () => void await frame.installFinish(),
     host: {
-      openPath: path => frame.slider.openPath(frame.slider.getUrl(path)).then(() => true, () => false),
+      openPath: (path, width) => frame.slider.openPath(frame.slider.getUrl(path), width).then(() => true, () => false),
+      addressOf: path => frame.slider.getUrl(path).href,
       callPhone: phone => silently(frame.parent.imPhoneTo(phone)),
       setTitle: title => silently(frame.parent.setTitle(title)),
       fitWindow: () => silently(frame.parent.fitWindow()),
@@ -92,4 +99,17 @@ function sessionOf(frame: B24Frame): FrameSession {
 /** The path of a client's card (protocol note 48). */
 export function cardPath(type: ClientType, id: number): string {
   return `/crm/${type}/details/${id}/`
+}
+
+/** How wide the portal shows an activity, in pixels (protocol note 181). */
+export const ACTIVITY_WIDTH = 950
+
+/** The path at which a slider shows an activity; that of a call list has the button that starts the dialler (protocol note 181). */
+export function activityViewPath(id: number): string {
+  return `/bitrix/components/bitrix/crm.activity.planner/slider.php?ajax_action=ACTIVITY_VIEW&activity_id=${id}`
+}
+
+/** The path of the plain link to an activity (protocol note 182). */
+export function activityLinkPath(id: number): string {
+  return `/crm/activity/?ID=${id}&open_view=${id}`
 }

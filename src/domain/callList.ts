@@ -1,4 +1,4 @@
-import type { EntityType } from './entityType'
+import { isClientType, type EntityType } from './entityType'
 
 /** A call list as Bitrix24 keeps it. Its name is the subject of its activity, not a field of its own. */
 export interface CallList {
@@ -54,4 +54,20 @@ export function withActivities(
     const availability = activity ? 'available' : isAdmin ? 'deleted' : 'unavailable'
     return { ...list, activity, availability }
   })
+}
+
+/** Who can start calling a list: this user, another one (`responsibleId` of the activity), or one who is not told. */
+export type Caller = 'me' | 'other' | 'not-told'
+
+/**
+ * Bitrix24's dialler is started from the list's activity, by the user who is responsible for it (protocol notes 181, 182).
+ * @param userId `null` while it is not known who uses the app.
+ * @returns null while unknown, and where there is nothing to call: the list is done, deleted, or not of clients.
+ */
+export function callerOf({ activity, availability, entityType }: CallListEntry, userId: number | null): Caller | null {
+  if (!isClientType(entityType)) return null
+  // The activity of another user is not found by those without administrator rights (protocol note 23).
+  if (availability === 'unavailable') return 'not-told'
+  if (!activity || activity.completed || userId === null) return null
+  return activity.responsibleId === userId ? 'me' : 'other'
 }

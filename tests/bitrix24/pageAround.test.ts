@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { cardPath, openFrame } from '../../src/bitrix24/frame'
+import { activityLinkPath, activityViewPath, cardPath, openFrame } from '../../src/bitrix24/frame'
 
 const known = { window: globalThis.window, parent: globalThis.parent }
 afterEach(() => void Object.assign(globalThis, known))
@@ -62,6 +62,22 @@ describe('note 48: a path of the portal', () => {
   it('that the portal has no slider for is not opened, which is no failure', async () => {
     const frame = await openedIn({ openPath: { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' } })
     expect(await frame.host.openPath('/somewhere/')).toBe(false)
+  })
+})
+
+describe('note 181: the activity of a call list', () => {
+  it('opens at the address of its own page, in the width the portal has for it', async () => {
+    const frame = await openedIn({ openPath: { result: 'close' } })
+    expect(await frame.host.openPath(activityViewPath(17), 950)).toBe(true)
+    const [asked = ''] = frame.asked('openPath')
+    expect(asked).toContain('/bitrix/components/bitrix/crm.activity.planner/slider.php?ajax_action=ACTIVITY_VIEW&activity_id=17')
+    // The width is in the beginning of the path only.
+    expect(asked).toContain('/crm/company/requisite/0/../../../..')
+  })
+
+  it('has a plain link too, at the portal\'s own address (note 182)', async () => {
+    const frame = await openedIn({})
+    expect(frame.host.addressOf(activityLinkPath(17))).toBe('https://portal.test/crm/activity/?ID=17&open_view=17')
   })
 })
 

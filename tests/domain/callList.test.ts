@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withActivities } from '../../src/domain/callList'
-import { aCallList, anActivity } from '../factories'
+import { callerOf, withActivities } from '../../src/domain/callList'
+import { aCallList, anActivity, anEntry } from '../factories'
 
 describe('lists with their activities', () => {
   // Guard: `withActivities` joins by the list's number.
@@ -34,5 +34,25 @@ describe('lists with their activities', () => {
   it('keep the order of the lists', () => {
     const lists = [3, 1, 2].map(id => aCallList({ id }))
     expect(withActivities(lists, [], true).map(({ id }) => id)).toEqual([3, 1, 2])
+  })
+})
+
+describe('Who can start calling a list', () => {
+  it('is the user who is responsible for its activity, or another one (note 182)', () => {
+    const entry = anEntry({ activity: anActivity({ responsibleId: 4 }) })
+    expect([callerOf(entry, 4), callerOf(entry, 5)]).toEqual(['me', 'other'])
+  })
+
+  it('is not told where the activity may be another user\'s (note 23)', () => {
+    expect(callerOf(anEntry({ activity: null, availability: 'unavailable' }), 4)).toBe('not-told')
+  })
+
+  it.each([
+    ['is done', anEntry({ activity: anActivity({ completed: true }) }), 1],
+    ['is deleted', anEntry({ activity: null, availability: 'deleted' }), 1],
+    ['is of deals', anEntry({ entityType: 'deal' }), 1],
+    ['is opened before the user is known', anEntry(), null]
+  ])('is no question for a list that %s', (_, entry, userId) => {
+    expect(callerOf(entry, userId)).toBeNull()
   })
 })

@@ -86,7 +86,9 @@ test('A list is called again by keyboard alone, on a screen of 360 pixels', asyn
   const opened = await openApp()
   const { app, frame } = opened
   await openList(opened, listId)
-  await app.getByRole('button', { name: 'Call again…' }).focus()
+  await app.getByRole('button', { name: 'More', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('menuitem', { name: 'Call again…' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(app.getByText('2 clients', { exact: true })).toBeVisible()
   await statusIn(app, /^Success/).focus()

@@ -11,7 +11,7 @@ const [en, ru] = await Promise.all([allTexts('en'), allTexts('ru')])
  */
 const labels = [
   'problem.retry',
-  'list.add', 'list.remove', 'list.clear', 'list.more', 'list.rename', 'list.refresh', 'list.deleteList', 'list.all',
+  'list.start.action', 'list.add', 'list.remove', 'list.clear', 'list.more', 'list.rename', 'list.refresh', 'list.deleteList', 'list.all',
   'list.sortOrder', 'list.search', 'list.noPhone',
   'list.column.name', 'list.column.company', 'list.column.phone', 'list.column.status',
   'list.renaming.save', 'list.renaming.cancel', 'list.removing.confirm', 'list.removing.undo',

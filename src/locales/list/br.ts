@@ -49,6 +49,14 @@ const br: ListMessages = {
     deleted: 'Esta lista de chamadas foi excluída: sua atividade não existe mais. Você pode vê-la, mas não alterá-la.',
     unavailable: 'A atividade desta lista de chamadas não está disponível para você: foi excluída ou o responsável é outra pessoa. Você pode ver a lista, mas não alterá-la.'
   },
+  start: {
+    action: 'Iniciar chamadas',
+    responsible: 'responsável: {name}, que pode iniciar as chamadas',
+    notTold: 'Quem inicia as chamadas é o responsável; o Bitrix24 não informa aos outros quem é.',
+    refused: 'O Bitrix24 não conseguiu abrir a atividade aqui.',
+    silent: 'Nada foi aberto?',
+    link: 'Abrir a atividade em uma nova guia'
+  },
   empty: {
     status: 'Ninguém tem este status.',
     search: 'Ninguém encontrado. Tente outra palavra ou parte de um número de telefone.',

@@ -49,6 +49,14 @@ const de: ListMessages = {
     deleted: 'Diese Anrufliste wurde gelöscht, ihre Aktivität gibt es nicht mehr. Sie können sie ansehen, aber nicht ändern.',
     unavailable: 'Die Aktivität dieser Anrufliste ist für Sie nicht verfügbar: Sie wurde gelöscht oder jemand anders ist dafür verantwortlich. Sie können die Liste ansehen, aber nicht ändern.'
   },
+  start: {
+    action: 'Anrufe starten',
+    responsible: 'verantwortlich: {name}, kann die Anrufe starten',
+    notTold: 'Die Anrufe startet, wer dafür verantwortlich ist; wer das ist, teilt Bitrix24 anderen nicht mit.',
+    refused: 'Bitrix24 konnte die Aktivität hier nicht öffnen.',
+    silent: 'Hat sich nichts geöffnet?',
+    link: 'Aktivität in neuem Tab öffnen'
+  },
   empty: {
     status: 'Niemand hat diesen Status.',
     search: 'Niemand gefunden. Versuchen Sie ein anderes Wort oder einen Teil der Telefonnummer.',

@@ -48,6 +48,14 @@ const en = {
     deleted: 'This call list has been deleted: its activity is gone. It can be looked at, not changed.',
     unavailable: 'The activity of this call list is not available to you: it was deleted, or somebody else is responsible for it. The list can be looked at, not changed.'
   },
+  start: {
+    action: 'Start calling',
+    responsible: 'responsible {name}, who can start calling',
+    notTold: 'Calling is started by the user responsible for it; Bitrix24 does not tell others who that is.',
+    refused: 'Bitrix24 could not open the activity here.',
+    silent: 'Has nothing opened?',
+    link: 'Open the activity in a new tab'
+  },
   empty: {
     status: 'Nobody has this status.',
     search: 'Nobody is found. Try another word, or a part of a phone number.',

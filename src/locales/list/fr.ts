@@ -49,6 +49,14 @@ const fr: ListMessages = {
     deleted: 'Cette liste d’appels a été supprimée : son activité n’existe plus. Vous pouvez la consulter, mais pas la modifier.',
     unavailable: 'L’activité de cette liste d’appels ne vous est pas accessible : elle a été supprimée, ou une autre personne en est responsable. Vous pouvez consulter la liste, mais pas la modifier.'
   },
+  start: {
+    action: 'Lancer les appels',
+    responsible: 'responsable : {name}, qui peut lancer les appels',
+    notTold: 'C’est le responsable qui lance les appels ; Bitrix24 n’indique pas aux autres de qui il s’agit.',
+    refused: 'Bitrix24 n’a pas pu ouvrir l’activité ici.',
+    silent: 'Rien ne s’est ouvert ?',
+    link: 'Ouvrir l’activité dans un nouvel onglet'
+  },
   empty: {
     status: 'Personne n’a ce statut.',
     search: 'Personne n’a été trouvé. Essayez un autre mot ou une partie du numéro de téléphone.',

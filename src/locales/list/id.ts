@@ -49,6 +49,14 @@ const id: ListMessages = {
     deleted: 'Daftar panggilan ini telah dihapus: aktivitasnya sudah tidak ada. Daftar dapat dilihat, tetapi tidak dapat diubah.',
     unavailable: 'Aktivitas daftar panggilan ini tidak tersedia bagi Anda: sudah dihapus, atau penanggung jawabnya orang lain. Daftar dapat dilihat, tetapi tidak dapat diubah.'
   },
+  start: {
+    action: 'Mulai menelepon',
+    responsible: 'penanggung jawab: {name}, yang dapat mulai menelepon',
+    notTold: 'Yang mulai menelepon adalah penanggung jawabnya; Bitrix24 tidak memberi tahu orang lain siapa dia.',
+    refused: 'Bitrix24 tidak dapat membuka aktivitas di sini.',
+    silent: 'Tidak ada yang terbuka?',
+    link: 'Buka aktivitas di tab baru'
+  },
   empty: {
     status: 'Tidak ada yang berstatus ini.',
     search: 'Tidak ada yang ditemukan. Coba kata lain, atau sebagian nomor telepon.',

@@ -49,6 +49,14 @@ const it: ListMessages = {
     deleted: 'Questo elenco chiamate è stato eliminato: la sua attività non esiste più. Puoi guardarlo, ma non modificarlo.',
     unavailable: 'L’attività di questo elenco chiamate non ti è accessibile: è stata eliminata o il responsabile è qualcun altro. Puoi guardare l’elenco, ma non modificarlo.'
   },
+  start: {
+    action: 'Avvia chiamate',
+    responsible: 'responsabile: {name}, che può avviare le chiamate',
+    notTold: 'Le chiamate le avvia il responsabile; Bitrix24 non comunica agli altri chi sia.',
+    refused: 'Bitrix24 non ha potuto aprire l’attività qui.',
+    silent: 'Non si è aperto nulla?',
+    link: 'Apri l’attività in una nuova scheda'
+  },
   empty: {
     status: 'Nessuno ha questo stato.',
     search: 'Nessun risultato. Prova un’altra parola o una parte del numero di telefono.',

@@ -49,6 +49,14 @@ const la: ListMessages = {
     deleted: 'Esta lista de llamadas fue eliminada: su actividad ya no existe. Puede verla, pero no cambiarla.',
     unavailable: 'La actividad de esta lista de llamadas no está disponible para usted: fue eliminada o el responsable es otra persona. Puede ver la lista, pero no cambiarla.'
   },
+  start: {
+    action: 'Iniciar llamadas',
+    responsible: 'responsable: {name}, que puede iniciar las llamadas',
+    notTold: 'Las llamadas las inicia el responsable; Bitrix24 no informa a los demás de quién es.',
+    refused: 'Bitrix24 no pudo abrir la actividad aquí.',
+    silent: '¿No se abrió nada?',
+    link: 'Abrir la actividad en una pestaña nueva'
+  },
   empty: {
     status: 'Nadie tiene este estado.',
     search: 'No se encontró a nadie. Pruebe con otra palabra o con parte de un número de teléfono.',

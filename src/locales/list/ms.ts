@@ -49,6 +49,14 @@ const ms: ListMessages = {
     deleted: 'Senarai panggilan ini telah dipadam: aktivitinya sudah tiada. Ia boleh dilihat, tetapi tidak boleh diubah.',
     unavailable: 'Aktiviti senarai panggilan ini tidak tersedia untuk anda: ia telah dipadam, atau orang lain bertanggungjawab ke atasnya. Senarai boleh dilihat, tetapi tidak boleh diubah.'
   },
+  start: {
+    action: 'Mula memanggil',
+    responsible: 'penanggungjawab {name}, yang boleh mula memanggil',
+    notTold: 'Panggilan dimulakan oleh orang yang bertanggungjawab; Bitrix24 tidak memberitahu orang lain siapa dia.',
+    refused: 'Bitrix24 tidak dapat membuka aktiviti di sini.',
+    silent: 'Tiada apa-apa yang terbuka?',
+    link: 'Buka aktiviti dalam tab baharu'
+  },
   empty: {
     status: 'Tiada sesiapa dengan status ini.',
     search: 'Tiada yang ditemui. Cuba perkataan lain, atau sebahagian nombor telefon.',

@@ -49,6 +49,14 @@ const pl: ListMessages = {
     deleted: 'Ta lista połączeń została usunięta: jej działanie już nie istnieje. Można ją przeglądać, ale nie zmieniać.',
     unavailable: 'Działanie tej listy połączeń jest dla Ciebie niedostępne: zostało usunięte lub odpowiada za nie ktoś inny. Listę można przeglądać, ale nie zmieniać.'
   },
+  start: {
+    action: 'Zacznij dzwonić',
+    responsible: 'odpowiada: {name}, może zacząć dzwonić',
+    notTold: 'Dzwonić zaczyna osoba odpowiedzialna; Bitrix24 nie mówi innym, kto to jest.',
+    refused: 'Bitrix24 nie mógł otworzyć tu działania.',
+    silent: 'Nic się nie otworzyło?',
+    link: 'Otwórz działanie w nowej karcie'
+  },
   empty: {
     status: 'Nikt nie ma tego statusu.',
     search: 'Nikogo nie znaleziono. Spróbuj innego słowa lub części numeru telefonu.',

@@ -49,6 +49,14 @@ const sc: ListMessages = {
     deleted: '此呼叫列表已删除：其活动已不存在。只能查看，不能修改。',
     unavailable: '您无法访问此呼叫列表的活动：它已被删除，或由他人负责。列表只能查看，不能修改。'
   },
+  start: {
+    action: '开始呼叫',
+    responsible: '负责人：{name}，可以开始呼叫',
+    notTold: '由负责人开始呼叫；Bitrix24 不会告知他人负责人是谁。',
+    refused: 'Bitrix24 无法在此打开活动。',
+    silent: '没有打开任何内容？',
+    link: '在新标签页中打开活动'
+  },
   empty: {
     status: '没有处于此状态的呼叫对象。',
     search: '未找到。请换个词，或输入电话号码的一部分。',

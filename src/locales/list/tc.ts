@@ -49,6 +49,14 @@ const tc: ListMessages = {
     deleted: '此通話清單已刪除：其活動已不存在。只能查看，不能修改。',
     unavailable: '您無法存取此通話清單的活動：它已被刪除，或由他人負責。清單只能查看，不能修改。'
   },
+  start: {
+    action: '開始撥打',
+    responsible: '負責人：{name}，可以開始撥打',
+    notTold: '由負責人開始撥打；Bitrix24 不會告知他人負責人是誰。',
+    refused: 'Bitrix24 無法在此開啟活動。',
+    silent: '沒有開啟任何內容？',
+    link: '在新分頁中開啟活動'
+  },
   empty: {
     status: '沒有處於此狀態的通話對象。',
     search: '找不到。請換個詞，或輸入電話號碼的一部分。',

@@ -49,6 +49,14 @@ const tr: ListMessages = {
     deleted: 'Bu çağrı listesi silindi: aktivitesi artık yok. Görüntülenebilir ama değiştirilemez.',
     unavailable: 'Bu çağrı listesinin aktivitesi size açık değil: silinmiş veya sorumlusu başka biri. Liste görüntülenebilir ama değiştirilemez.'
   },
+  start: {
+    action: 'Aramaya başla',
+    responsible: 'sorumlu: {name}, aramaya başlayabilir',
+    notTold: 'Aramaya sorumlu kişi başlar; Bitrix24 bunun kim olduğunu başkalarına bildirmez.',
+    refused: 'Bitrix24 aktiviteyi burada açamadı.',
+    silent: 'Hiçbir şey açılmadı mı?',
+    link: 'Aktiviteyi yeni sekmede aç'
+  },
   empty: {
     status: 'Bu durumda kimse yok.',
     search: 'Kimse bulunamadı. Başka bir sözcük veya telefon numarasının bir bölümünü deneyin.',

@@ -49,6 +49,14 @@ const vn: ListMessages = {
     deleted: 'Danh sách gọi này đã bị xóa: hoạt động của nó không còn. Có thể xem nhưng không thể thay đổi.',
     unavailable: 'Bạn không truy cập được hoạt động của danh sách gọi này: hoạt động đã bị xóa hoặc do người khác phụ trách. Có thể xem nhưng không thể thay đổi danh sách.'
   },
+  start: {
+    action: 'Bắt đầu gọi',
+    responsible: 'phụ trách: {name}, có thể bắt đầu gọi',
+    notTold: 'Người phụ trách là người bắt đầu gọi; Bitrix24 không cho người khác biết đó là ai.',
+    refused: 'Bitrix24 không mở được hoạt động ở đây.',
+    silent: 'Không có gì mở ra?',
+    link: 'Mở hoạt động trong thẻ mới'
+  },
   empty: {
     status: 'Không ai có trạng thái này.',
     search: 'Không tìm thấy ai. Hãy thử từ khác hoặc một phần số điện thoại.',

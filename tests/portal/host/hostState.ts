@@ -17,7 +17,7 @@ export interface HostState {
 
 function freshState(): HostState {
   return {
-    manner: { mute: false, muteRefresh: false, withoutUserOptions: false },
+    manner: { mute: false, muteRefresh: false, refusePaths: false, withoutUserOptions: false },
     userOptions: new Map(),
     appOptions: {},
     seenBy: new Set(),

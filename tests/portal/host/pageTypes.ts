@@ -52,6 +52,8 @@ export interface HostManner {
   mute: boolean
   /** Answers everything but a request for new tokens. */
   muteRefresh: boolean
+  /** Opens no path in a slider, as where there is none for it (protocol note 48). */
+  refusePaths: boolean
   /** Sends no user options at all in the first answer (protocol note 47). */
   withoutUserOptions: boolean
   /**

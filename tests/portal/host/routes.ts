@@ -16,6 +16,7 @@ const installedBody = v.object({ sid: v.string(), installed: v.boolean() })
 const mannerBody = v.strictObject({
   mute: v.optional(v.boolean()),
   muteRefresh: v.optional(v.boolean()),
+  refusePaths: v.optional(v.boolean()),
   withoutUserOptions: v.optional(v.boolean()),
   placementOptions: v.optional(v.unknown())
 })

@@ -22,6 +22,7 @@ export function startFrameHost(): void {
     // Without a connection there is nobody to ask how to behave; the page itself still answers.
     void portal.manner().catch(() => null).then((manner) => {
       if (manner?.mute || (manner?.muteRefresh && message.command === 'refreshAuth')) return
+      if (manner?.refusePaths && message.command === 'openPath') return answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
       return command(frame, namedParams(message.params), answer)
     })
   })
