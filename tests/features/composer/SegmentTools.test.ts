@@ -19,8 +19,10 @@ async function tools(query: Record<string, string>) {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/new', component: { render: () => null } }] })
   await router.push({ path: '/new', query })
   let address: SegmentInAddress | undefined
+  let segments: ReturnType<typeof useSegments> | undefined
   const holder = {
     setup() {
+      segments = useSegments()
       const inAddress = address = useSegmentInAddress(() => 'contact')
       const leftOut = useLeftOut(() => 'contact')
       return () => h(SegmentTools, { type: 'contact', address: inAddress, leftOut })
@@ -28,7 +30,12 @@ async function tools(query: Record<string, string>) {
   }
   const wrapper = await mountOverPortal(app(), holder, { router })
   const says = (text: string) => vi.waitFor(() => expect(wrapper.text()).toContain(text), 5_000)
-  return { wrapper, says, router, address: () => address ?? expect.fail('nothing was mounted') }
+  /** Chooses the one segment there is, once it is known. */
+  async function openIt(): Promise<void> {
+    await vi.waitFor(() => expect(segments?.items).toHaveLength(1), 5_000)
+    address?.open(segments?.items[0] ?? expect.fail('it is gone'))
+  }
+  return { wrapper, says, router, openIt, address: () => address ?? expect.fail('nothing was mounted') }
 }
 
 /** Saves a search as a segment of the administrator. @returns what the address calls it. */
@@ -46,19 +53,30 @@ describe('A segment in the composer', () => {
 
   it('of deals is opened whole, without a word', async () => {
     const segment = await saved('Won', won)
-    const { wrapper, address, router } = await tools({ segment })
-    await vi.waitFor(() => expect(address().segment.value).not.toBeNull(), 5_000)
-    address().open(address().segment.value ?? expect.fail('it is gone'))
+    const { wrapper, address, router, openIt } = await tools({ segment })
+    await openIt()
     await vi.waitFor(() => expect(router.currentRoute.value.query).toEqual({ segment, from: 'deals', pipeline: '3', state: 'won' }))
     expect(address().unchanged.value).toBe(true)
     expect(wrapper.findAll('[role=status]')).toEqual([])
   })
 
+  it('of deals is not what the tab of all clients looks for, and is there again in its own', async () => {
+    const segment = await saved('Won', won)
+    const { address, wrapper, router, openIt } = await tools({ segment })
+    await openIt()
+    await vi.waitFor(() => expect(address().segment.value?.name).toBe('Won'))
+    await router.push({ path: '/new', query: { ...router.currentRoute.value.query, from: 'crm' } })
+    await vi.waitFor(() => expect(address().segment.value).toBeNull())
+    expect(wrapper.text()).toContain('No segment')
+    expect(wrapper.findAll('[role=status]')).toEqual([])
+    await router.push({ path: '/new', query: { ...router.currentRoute.value.query, from: 'deals' } })
+    await vi.waitFor(() => expect(address().segment.value?.name).toBe('Won'))
+  })
+
   it('of deals that has conditions on clients says that they are not applied, and is not taken for the search shown', async () => {
     const segment = await saved('Won with a phone', { ...won, hasPhone: true })
-    const { says, address } = await tools({ segment })
-    await vi.waitFor(() => expect(address().segment.value).not.toBeNull(), 5_000)
-    address().open(address().segment.value ?? expect.fail('it is gone'))
+    const { says, address, openIt } = await tools({ segment })
+    await openIt()
     await says('“Won with a phone” says more than can be looked for here. Only what is shown is applied.')
     expect(address().query.value).toEqual(won)
     expect(address().unchanged.value).toBe(false)
