@@ -40,7 +40,7 @@ const UNCHECKED: readonly (readonly [note: string, why: string])[] = [
   ['56', 'about the frame'],
   ['62', 'needs a webhook with too few permissions'],
   ['65', 'only a browser can tell'],
-  ['67', 'about the SDK: tests/contract/sdk.test.ts'],
+  ['67', 'about the SDK: tests/contract/entity.test.ts'],
   ['108', 'needs to know the clock of the user'],
   ['191', 'would make a call list of thousands'],
   ['192', 'the app does not use it'],
