@@ -3,8 +3,6 @@ import type { Participant, Visibility } from '../../../domain/participant'
 import { useParticipants } from '../../../stores/participants'
 import { useStatuses } from '../../../stores/statuses'
 
-export type ListsReading = ReturnType<typeof useListsReading>
-
 /**
  * Reads who is on some lists, each to its end, as soon as the lists are chosen. What is known from the last minute is
  * not read again; what could not be read is left out and named.
