@@ -27,7 +27,6 @@ const doors = [
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
-  'installation/SettingsLink.vue',
   'newcomers/AddNewcomers.vue',
   'progress/(StatusBar.vue|statusTone)',
   'wording/(useClientNames|useListName)'
