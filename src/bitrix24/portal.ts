@@ -13,6 +13,7 @@ import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
 import { createSharedItems, type SharedItems } from './sharedItems'
 import { createStatuses, type Statuses } from './statuses'
+import { createToDos, type ToDos } from './toDos'
 import { createTransport, type TransportOptions } from './transport'
 import { createUsers, type Users } from './users'
 import type { Waiting } from './waiting'
@@ -28,6 +29,8 @@ export interface Portal {
   readonly application: Application
   readonly statuses: Statuses
   readonly forms: Forms
+  /** What is planned beside clients. */
+  readonly toDos: ToDos
   readonly users: Users
   readonly placements: Placements
   /** Kept for this user alone. */
@@ -71,6 +74,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     application: createApplication(rest),
     statuses: createStatuses(rest),
     forms: createForms(rest),
+    toDos: createToDos(rest),
     users: createUsers(rest),
     placements: createPlacements(rest),
     userOptions: createOptions(rest, 'user'),

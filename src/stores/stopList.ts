@@ -66,8 +66,10 @@ export const useStopList = defineStore('stopList', () => {
     return read
   }
 
-  /** Everything that is there now. @throws PortalError; nothing has been written. */
+  /** Everything that is there now, before something is written. @throws PortalError; nothing has been written. */
   async function readAll(): Promise<void> {
+    // Reads wait for a connection, a change does not: it would come when it is not expected any more.
+    if (!portal.isOnline()) throw new PortalError('offline', 'There is no connection')
     await list.refetch()
     if (error.value) throw withOutcome(error.value, false)
   }
