@@ -8,6 +8,7 @@ import { createFields, type Fields } from './fields'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
 import { browserNetwork } from './network'
+import { createNotifications, type Notifications } from './notifications'
 import { createOptions, type Options } from './options'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
@@ -32,6 +33,7 @@ export interface Portal {
   /** What is planned beside clients. */
   readonly toDos: ToDos
   readonly users: Users
+  readonly notifications: Notifications
   readonly placements: Placements
   /** Kept for this user alone. */
   readonly userOptions: Options
@@ -76,6 +78,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     forms: createForms(rest),
     toDos: createToDos(rest),
     users: createUsers(rest),
+    notifications: createNotifications(rest),
     placements: createPlacements(rest),
     userOptions: createOptions(rest, 'user'),
     appOptions: createOptions(rest, 'app'),
