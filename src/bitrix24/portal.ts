@@ -1,6 +1,8 @@
 import { createActivities, type Activities } from './activities'
+import { createAddresses, type Addresses } from './addresses'
 import { createApplication, type Application } from './application'
 import { createCallLists, type CallLists } from './callLists'
+import { createCalls, type Calls } from './calls'
 import { createClientMatching, type ClientMatching } from './clientMatching'
 import { createClients, type Clients } from './clients'
 import { createDeals, type Deals } from './deals'
@@ -23,6 +25,8 @@ import type { Waiting } from './waiting'
 export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
+  readonly calls: Calls
+  readonly addresses: Addresses
   readonly clients: Clients
   readonly deals: Deals
   readonly fields: Fields
@@ -69,6 +73,8 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
   return {
     callLists: createCallLists(rest),
     activities: createActivities(rest),
+    calls: createCalls(rest),
+    addresses: createAddresses(rest),
     clients: createClients(rest),
     deals: createDeals(rest),
     fields: createFields(rest),
