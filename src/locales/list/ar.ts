@@ -17,6 +17,7 @@ const ar: ListMessages = {
   more: 'المزيد',
   rename: 'إعادة تسمية',
   refresh: 'تحديث',
+  check: 'فحص',
   deleteList: 'حذف القائمة',
   status: 'الحالة',
   all: 'الكل {n}',

@@ -17,6 +17,7 @@ const br: ListMessages = {
   more: 'Mais',
   rename: 'Renomear',
   refresh: 'Atualizar',
+  check: 'Verificação',
   deleteList: 'Excluir lista',
   status: 'Status',
   all: 'Todos {n}',

@@ -17,6 +17,7 @@ const de: ListMessages = {
   more: 'Mehr',
   rename: 'Umbenennen',
   refresh: 'Neu laden',
+  check: 'Prüfung',
   deleteList: 'Anrufliste löschen',
   status: 'Status',
   all: 'Alle {n}',

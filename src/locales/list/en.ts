@@ -16,6 +16,7 @@ const en = {
   more: 'More',
   rename: 'Rename',
   refresh: 'Refresh',
+  check: 'Check',
   deleteList: 'Delete call list',
   status: 'Status',
   all: 'All {n}',

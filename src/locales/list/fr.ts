@@ -17,6 +17,7 @@ const fr: ListMessages = {
   more: 'Plus',
   rename: 'Renommer',
   refresh: 'Actualiser',
+  check: 'Vérification',
   deleteList: 'Supprimer la liste',
   status: 'Statut',
   all: 'Tous {n}',

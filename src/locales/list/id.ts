@@ -17,6 +17,7 @@ const id: ListMessages = {
   more: 'Lainnya',
   rename: 'Ganti nama',
   refresh: 'Segarkan',
+  check: 'Pemeriksaan',
   deleteList: 'Hapus daftar panggilan',
   status: 'Status',
   all: 'Semua {n}',

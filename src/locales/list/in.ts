@@ -17,6 +17,7 @@ const hi: ListMessages = {
   more: 'और',
   rename: 'नाम बदलें',
   refresh: 'रीफ़्रेश करें',
+  check: 'जाँच',
   deleteList: 'कॉल सूची हटाएँ',
   status: 'स्थिति',
   all: 'सभी {n}',

@@ -17,6 +17,7 @@ const it: ListMessages = {
   more: 'Altro',
   rename: 'Rinomina',
   refresh: 'Aggiorna',
+  check: 'Controllo',
   deleteList: 'Elimina elenco',
   status: 'Stato',
   all: 'Tutti {n}',

@@ -17,6 +17,7 @@ const ja: ListMessages = {
   more: 'その他',
   rename: '名前を変更',
   refresh: '更新',
+  check: 'チェック',
   deleteList: 'コールリストを削除',
   status: 'ステータス',
   all: 'すべて {n}',

@@ -17,6 +17,7 @@ const kz: ListMessages = {
   more: 'Тағы',
   rename: 'Атын өзгерту',
   refresh: 'Жаңарту',
+  check: 'Тексеру',
   deleteList: 'Тізімді жою',
   status: 'Мәртебе',
   all: 'Бәрі {n}',

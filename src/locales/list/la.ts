@@ -17,6 +17,7 @@ const la: ListMessages = {
   more: 'Más',
   rename: 'Renombrar',
   refresh: 'Actualizar',
+  check: 'Comprobación',
   deleteList: 'Eliminar lista',
   status: 'Estado',
   all: 'Todos {n}',

@@ -17,6 +17,7 @@ const ms: ListMessages = {
   more: 'Lagi',
   rename: 'Namakan semula',
   refresh: 'Muat semula',
+  check: 'Semakan',
   deleteList: 'Padam senarai',
   status: 'Status',
   all: 'Semua {n}',

@@ -17,6 +17,7 @@ const pl: ListMessages = {
   more: 'Więcej',
   rename: 'Zmień nazwę',
   refresh: 'Odśwież',
+  check: 'Sprawdzenie',
   deleteList: 'Usuń listę',
   status: 'Status',
   all: 'Wszyscy {n}',

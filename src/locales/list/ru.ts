@@ -17,6 +17,7 @@ const ru: ListMessages = {
   more: 'Ещё',
   rename: 'Переименовать',
   refresh: 'Обновить',
+  check: 'Проверка',
   deleteList: 'Удалить обзвон',
   status: 'Статус',
   all: 'Все {n}',

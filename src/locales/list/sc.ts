@@ -17,6 +17,7 @@ const sc: ListMessages = {
   more: '更多',
   rename: '重命名',
   refresh: '刷新',
+  check: '检查',
   deleteList: '删除呼叫列表',
   status: '状态',
   all: '全部 {n}',

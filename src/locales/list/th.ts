@@ -17,6 +17,7 @@ const th: ListMessages = {
   more: 'เพิ่มเติม',
   rename: 'เปลี่ยนชื่อ',
   refresh: 'รีเฟรช',
+  check: 'ตรวจสอบ',
   deleteList: 'ลบรายการโทร',
   status: 'สถานะ',
   all: 'ทั้งหมด {n}',

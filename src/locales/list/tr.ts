@@ -17,6 +17,7 @@ const tr: ListMessages = {
   more: 'Diğer',
   rename: 'Adını değiştir',
   refresh: 'Yenile',
+  check: 'Kontrol',
   deleteList: 'Çağrı listesini sil',
   status: 'Durum',
   all: 'Tümü {n}',

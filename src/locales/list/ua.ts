@@ -17,6 +17,7 @@ const ua: ListMessages = {
   more: 'Ще',
   rename: 'Перейменувати',
   refresh: 'Оновити',
+  check: 'Перевірка',
   deleteList: 'Видалити обдзвін',
   status: 'Статус',
   all: 'Усі {n}',

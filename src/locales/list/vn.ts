@@ -17,6 +17,7 @@ const vn: ListMessages = {
   more: 'Thêm',
   rename: 'Đổi tên',
   refresh: 'Làm mới',
+  check: 'Kiểm tra',
   deleteList: 'Xóa danh sách gọi',
   status: 'Trạng thái',
   all: 'Tất cả {n}',
