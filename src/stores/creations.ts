@@ -108,14 +108,18 @@ export const useCreations = defineStore('creations', () => {
       return creation !== null && creation.listId === null
     },
 
+    /** Something was tried under this key in this browser. */
+    knows: (key: string): boolean => find(key) !== null,
+
     /**
      * Creates the list, or finds what was made for the key before; asked twice, it is made once.
      * @param tried the caller has tried under this key before, so what was sent then is settled first, be it what
      *   is asked for now or not. For anybody else the key stands for what was sent under it.
+     * @param earlier a try of this user in another browser, where this one knows of none: what it made is looked for first.
      * @throws PortalError; with `outcomeUnknown` when it was looked for and not found.
      * @throws OtherContent when the key stands for something else.
      */
-    create(key: string, list: NewList, tried: boolean): Promise<Settled> {
+    create(key: string, list: NewList, tried: boolean, earlier: Attempt | null = null): Promise<Settled> {
       const fits = ({ attempt }: Creation): boolean => tried || sameList(attempt.sent, list)
       return inTurn(async (waited) => {
         const userId = session.userId
@@ -126,7 +130,7 @@ export const useCreations = defineStore('creations', () => {
         try {
           const created = await createOnce(portal, userId, list, {
             ...among(key),
-            before: before?.attempt ?? null,
+            before: before?.attempt ?? earlier,
             onAttempt(attempt) {
               // Asked once more, because what another tab has stored may have taken its time to get here.
               const late = find(key)
