@@ -21,13 +21,14 @@ const forbiddenRooms = {
 
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
-  'composer/callLists/useCallAgain',
+  'composer/callLists/(useCallAgain|useListsReading)',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
   'newcomers/AddNewcomers.vue',
+  'overview/(OverviewToolbar.vue|useOverviewQuery)',
   'progress/(StatusBar.vue|statusTone)',
   'wording/(useClientNames|useListName)'
 ]
