@@ -8,6 +8,7 @@ import { createFields, type Fields } from './fields'
 import { createForms, type Forms } from './forms'
 import type { FrameSession, Host, Placement } from './frame'
 import { browserNetwork } from './network'
+import { createNotifications, type Notifications } from './notifications'
 import { createOptions, type Options } from './options'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
@@ -29,6 +30,7 @@ export interface Portal {
   readonly statuses: Statuses
   readonly forms: Forms
   readonly users: Users
+  readonly notifications: Notifications
   readonly placements: Placements
   /** Kept for this user alone. */
   readonly userOptions: Options
@@ -72,6 +74,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     statuses: createStatuses(rest),
     forms: createForms(rest),
     users: createUsers(rest),
+    notifications: createNotifications(rest),
     placements: createPlacements(rest),
     userOptions: createOptions(rest, 'user'),
     appOptions: createOptions(rest, 'app'),
