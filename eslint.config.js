@@ -22,13 +22,15 @@ const forbiddenRooms = {
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
-  'composer/callLists/useCallAgain',
+  'composer/callLists/(useCallAgain|useListsReading)',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
+  'export/(ExportMenu.vue|exported)',
   'newcomers/AddNewcomers.vue',
+  'overview/(OverviewToolbar.vue|useOverviewQuery)',
   'progress/(StatusBar.vue|statusTone)',
   'wording/(useClientNames|useListName)'
 ]
