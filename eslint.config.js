@@ -24,13 +24,15 @@ const doors = [
   'check/(CheckLater|CheckPanel|ListCheck).vue',
   'check/useLeftOutOffer',
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
-  'composer/callLists/useCallAgain',
+  'composer/callLists/(useCallAgain|useListsReading)',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
+  'export/(ExportMenu.vue|exported)',
   'newcomers/AddNewcomers.vue',
+  'overview/(OverviewToolbar.vue|useOverviewQuery)',
   'progress/(StatusBar.vue|statusTone)',
   'wording/(useClientNames|useListName)'
 ]

@@ -138,6 +138,7 @@ const ru: Messages = {
     noMatchAbout: 'Попробуйте другое название или покажите все открытые и завершённые обзвоны.',
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
+    menu: { report: 'Отчёт' },
     settings: 'Где видно приложение'
   },
   deletion: {

@@ -7,6 +7,7 @@ import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
 import type { TakeFromMessages } from './takeFrom/en'
 
@@ -20,6 +21,7 @@ export interface Sections {
   file: FileMessages
   install: InstallMessages
   list: ListMessages
+  report: ReportMessages
   segments: SegmentsMessages
   takeFrom: TakeFromMessages
 }
@@ -38,6 +40,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  report: import.meta.glob('./report/*.ts') as Files<'report'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }

@@ -138,6 +138,7 @@ const th: Messages = {
     noMatchAbout: 'ลองใช้ชื่ออื่น หรือแสดงรายการทั้งหมดที่เปิดอยู่หรือเสร็จแล้ว',
     clearFilters: 'ล้างตัวกรอง',
     noDate: 'ไม่ทราบวันที่',
+    menu: { report: 'รายงาน' },
     settings: 'ตำแหน่งที่แสดงแอป'
   },
   deletion: {

@@ -138,6 +138,7 @@ const ua: Messages = {
     noMatchAbout: 'Спробуйте іншу назву або покажіть усі відкриті та завершені обдзвони.',
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
+    menu: { report: 'Звіт' },
     settings: 'Де видно застосунок'
   },
   deletion: {
