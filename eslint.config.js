@@ -23,13 +23,16 @@ const forbiddenRooms = {
 const doors = [
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
   'composer/callLists/useCallAgain',
+  'composer/file/(SourceField|TableChoices).vue',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
   'newcomers/AddNewcomers.vue',
+  'nextSteps/useRowMenu',
   'progress/(StatusBar.vue|statusTone)',
+  'stopList/StopClientDialog.vue',
   'wording/(useClientNames|useListName)'
 ]
 

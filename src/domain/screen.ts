@@ -10,6 +10,8 @@ export const screen = {
   clientLists: 'client-lists',
   /** Finds the call list of an activity. */
   activity: 'activity',
+  /** Numbers and clients that are never to be called. */
+  stopList: 'stop-list',
   /** The placements of the app; for administrators. */
   settings: 'settings'
 } as const

@@ -6,7 +6,9 @@ import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { NextStepsMessages } from './nextSteps/en'
 import type { SegmentsMessages } from './segments/en'
+import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
@@ -18,7 +20,9 @@ export interface Sections {
   file: FileMessages
   install: InstallMessages
   list: ListMessages
+  nextSteps: NextStepsMessages
   segments: SegmentsMessages
+  stopList: StopListMessages
   takeFrom: TakeFromMessages
 }
 
@@ -35,7 +39,9 @@ const files: { [Name in SectionName]: Files<Name> } = {
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }
 
