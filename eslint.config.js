@@ -23,6 +23,7 @@ const forbiddenRooms = {
 const doors = [
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
   'composer/callLists/(useCallAgain|useListsReading)',
+  'composer/file/(SourceField|TableChoices).vue',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
@@ -31,7 +32,9 @@ const doors = [
   'export/(ExportMenu.vue|exported)',
   'newcomers/AddNewcomers.vue',
   'overview/(OverviewToolbar.vue|useOverviewQuery)',
+  'nextSteps/useRowMenu',
   'progress/(StatusBar.vue|statusTone)',
+  'stopList/StopClientDialog.vue',
   'wording/(useClientNames|useListName)'
 ]
 

@@ -140,6 +140,10 @@ const ar: Messages = {
     noDate: 'التاريخ غير معروف',
     menu: { report: 'التقرير' },
     settings: 'أماكن ظهور التطبيق'
+    settings: 'أماكن ظهور التطبيق',
+    menu: {
+      stopList: 'قائمة عدم الاتصال'
+    }
   },
   deletion: {
     questionOne: 'حذف قائمة المكالمات؟',

@@ -140,6 +140,10 @@ const br: Messages = {
     noDate: 'data desconhecida',
     menu: { report: 'Relatório' },
     settings: 'Onde o aplicativo aparece'
+    settings: 'Onde o aplicativo aparece',
+    menu: {
+      stopList: 'Lista de bloqueio'
+    }
   },
   deletion: {
     questionOne: 'Excluir a lista?',

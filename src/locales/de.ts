@@ -140,6 +140,10 @@ const de: Messages = {
     noDate: 'Datum unbekannt',
     menu: { report: 'Bericht' },
     settings: 'Wo die App erscheint'
+    settings: 'Wo die App erscheint',
+    menu: {
+      stopList: 'Sperrliste'
+    }
   },
   deletion: {
     questionOne: 'Anrufliste löschen?',

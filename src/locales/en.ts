@@ -144,6 +144,10 @@ const en = {
     noDate: 'date unknown',
     menu: { report: 'Report' },
     settings: 'Where the app appears'
+    settings: 'Where the app appears',
+    menu: {
+      stopList: 'Stop list'
+    }
   },
   deletion: {
     questionOne: 'Delete call list?',

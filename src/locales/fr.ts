@@ -140,6 +140,10 @@ const fr: Messages = {
     noDate: 'date inconnue',
     menu: { report: 'Rapport' },
     settings: 'Où apparaît l’application'
+    settings: 'Où apparaît l’application',
+    menu: {
+      stopList: 'Liste d’exclusion'
+    }
   },
   deletion: {
     questionOne: 'Supprimer la liste ?',

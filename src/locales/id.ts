@@ -140,6 +140,10 @@ const id: Messages = {
     noDate: 'tanggal tidak diketahui',
     menu: { report: 'Laporan' },
     settings: 'Tempat aplikasi muncul'
+    settings: 'Tempat aplikasi muncul',
+    menu: {
+      stopList: 'Daftar jangan dihubungi'
+    }
   },
   deletion: {
     questionOne: 'Hapus daftar panggilan?',

@@ -140,6 +140,10 @@ const hi: Messages = {
     noDate: 'तारीख अज्ञात',
     menu: { report: 'रिपोर्ट' },
     settings: 'ऐप कहाँ दिखे'
+    settings: 'ऐप कहाँ दिखे',
+    menu: {
+      stopList: 'रोक सूची'
+    }
   },
   deletion: {
     questionOne: 'कॉल सूची हटाएँ?',

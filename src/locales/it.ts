@@ -140,6 +140,10 @@ const it: Messages = {
     noDate: 'data sconosciuta',
     menu: { report: 'Rapporto' },
     settings: 'Dove compare l’applicazione'
+    settings: 'Dove compare l’applicazione',
+    menu: {
+      stopList: 'Lista di esclusione'
+    }
   },
   deletion: {
     questionOne: 'Eliminare l’elenco?',

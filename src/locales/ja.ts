@@ -140,6 +140,10 @@ const ja: Messages = {
     noDate: '日付不明',
     menu: { report: 'レポート' },
     settings: 'アプリの表示場所'
+    settings: 'アプリの表示場所',
+    menu: {
+      stopList: '発信禁止リスト'
+    }
   },
   deletion: {
     questionOne: 'コールリストを削除しますか？',

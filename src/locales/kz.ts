@@ -140,6 +140,10 @@ const kz: Messages = {
     noDate: 'күні белгісіз',
     menu: { report: 'Есеп' },
     settings: 'Қолданба қай жерде көрінеді'
+    settings: 'Қолданба қай жерде көрінеді',
+    menu: {
+      stopList: 'Стоп-тізім'
+    }
   },
   deletion: {
     questionOne: 'Қоңырау тізімі жойылсын ба?',

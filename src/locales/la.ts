@@ -140,6 +140,10 @@ const la: Messages = {
     noDate: 'fecha desconocida',
     menu: { report: 'Informe' },
     settings: 'Dónde aparece la aplicación'
+    settings: 'Dónde aparece la aplicación',
+    menu: {
+      stopList: 'Lista de exclusión'
+    }
   },
   deletion: {
     questionOne: '¿Eliminar la lista?',

@@ -140,6 +140,10 @@ const ms: Messages = {
     noDate: 'tarikh tidak diketahui',
     menu: { report: 'Laporan' },
     settings: 'Tempat aplikasi muncul'
+    settings: 'Tempat aplikasi muncul',
+    menu: {
+      stopList: 'Senarai jangan hubungi'
+    }
   },
   deletion: {
     questionOne: 'Padam senarai panggilan?',

@@ -140,6 +140,10 @@ const pl: Messages = {
     noDate: 'data nieznana',
     menu: { report: 'Raport' },
     settings: 'Gdzie widać aplikację'
+    settings: 'Gdzie widać aplikację',
+    menu: {
+      stopList: 'Lista zastrzeżona'
+    }
   },
   deletion: {
     questionOne: 'Usunąć listę połączeń?',

@@ -140,6 +140,10 @@ const ru: Messages = {
     noDate: 'дата неизвестна',
     menu: { report: 'Отчёт' },
     settings: 'Где видно приложение'
+    settings: 'Где видно приложение',
+    menu: {
+      stopList: 'Стоп-лист'
+    }
   },
   deletion: {
     questionOne: 'Удалить обзвон?',

@@ -140,6 +140,10 @@ const sc: Messages = {
     noDate: '日期未知',
     menu: { report: '报告' },
     settings: '应用显示位置'
+    settings: '应用显示位置',
+    menu: {
+      stopList: '禁呼名单'
+    }
   },
   deletion: {
     questionOne: '删除呼叫列表？',

@@ -7,7 +7,9 @@ import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { ReportMessages } from './report/en'
+import type { NextStepsMessages } from './nextSteps/en'
 import type { SegmentsMessages } from './segments/en'
+import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
@@ -20,7 +22,9 @@ export interface Sections {
   install: InstallMessages
   list: ListMessages
   report: ReportMessages
+  nextSteps: NextStepsMessages
   segments: SegmentsMessages
+  stopList: StopListMessages
   takeFrom: TakeFromMessages
 }
 
@@ -38,7 +42,9 @@ const files: { [Name in SectionName]: Files<Name> } = {
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
   report: import.meta.glob('./report/*.ts') as Files<'report'>,
+  nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }
 

@@ -140,6 +140,10 @@ const tc: Messages = {
     noDate: '日期不明',
     menu: { report: '報告' },
     settings: '應用程式顯示位置'
+    settings: '應用程式顯示位置',
+    menu: {
+      stopList: '禁撥名單'
+    }
   },
   deletion: {
     questionOne: '刪除通話清單？',

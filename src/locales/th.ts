@@ -140,6 +140,10 @@ const th: Messages = {
     noDate: 'ไม่ทราบวันที่',
     menu: { report: 'รายงาน' },
     settings: 'ตำแหน่งที่แสดงแอป'
+    settings: 'ตำแหน่งที่แสดงแอป',
+    menu: {
+      stopList: 'รายการห้ามโทร'
+    }
   },
   deletion: {
     questionOne: 'ลบรายการโทรไหม',

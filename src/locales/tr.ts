@@ -140,6 +140,10 @@ const tr: Messages = {
     noDate: 'tarih bilinmiyor',
     menu: { report: 'Rapor' },
     settings: 'Uygulamanın göründüğü yerler'
+    settings: 'Uygulamanın göründüğü yerler',
+    menu: {
+      stopList: 'Aranmayacaklar listesi'
+    }
   },
   deletion: {
     questionOne: 'Çağrı listesi silinsin mi?',

@@ -140,6 +140,10 @@ const ua: Messages = {
     noDate: 'дата невідома',
     menu: { report: 'Звіт' },
     settings: 'Де видно застосунок'
+    settings: 'Де видно застосунок',
+    menu: {
+      stopList: 'Стоп-лист'
+    }
   },
   deletion: {
     questionOne: 'Видалити обдзвін?',

@@ -140,6 +140,10 @@ const vn: Messages = {
     noDate: 'không rõ ngày',
     menu: { report: 'Báo cáo' },
     settings: 'Vị trí hiển thị ứng dụng'
+    settings: 'Vị trí hiển thị ứng dụng',
+    menu: {
+      stopList: 'Danh sách không gọi'
+    }
   },
   deletion: {
     questionOne: 'Xóa danh sách gọi?',

@@ -31,6 +31,7 @@ const ar: ListMessages = {
   column: { name: 'الاسم', company: 'الشركة', phone: 'الهاتف', status: 'الحالة' },
   noCard: 'لم يتمكن Bitrix24 من فتح البطاقة هنا. ابحث عن العميل في CRM.',
   call: 'الاتصال بـ {phone}',
+  actionsFor: 'إجراءات: {name}',
   morePhones: 'لا أرقام هاتف أخرى | رقم هاتف آخر | رقما هاتف آخران | {n} أرقام هاتف أخرى | {n} رقم هاتف آخر | {n} رقم هاتف آخر',
   noPhone: 'بلا هاتف',
   row: {

@@ -31,6 +31,7 @@ const de: ListMessages = {
   column: { name: 'Name', company: 'Unternehmen', phone: 'Telefon', status: 'Status' },
   noCard: 'Bitrix24 konnte die Details hier nicht öffnen. Suchen Sie den Kunden im CRM.',
   call: '{phone} anrufen',
+  actionsFor: 'Aktionen: {name}',
   morePhones: '{n} weitere Telefonnummer | {n} weitere Telefonnummern',
   noPhone: 'kein Telefon',
   row: {

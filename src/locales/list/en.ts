@@ -30,6 +30,7 @@ const en = {
   column: { name: 'Name', company: 'Company', phone: 'Phone', status: 'Status' },
   noCard: 'Bitrix24 could not open the card here. Look for the client in the CRM.',
   call: 'Call {phone}',
+  actionsFor: 'Actions for {name}',
   morePhones: '{n} more phone number | {n} more phone numbers',
   noPhone: 'no phone',
   row: {

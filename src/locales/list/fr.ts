@@ -31,6 +31,7 @@ const fr: ListMessages = {
   column: { name: 'Nom', company: 'Entreprise', phone: 'Téléphone', status: 'Statut' },
   noCard: 'Bitrix24 n’a pas pu ouvrir la fiche ici. Cherchez le client dans le CRM.',
   call: 'Appeler le {phone}',
+  actionsFor: 'Actions : {name}',
   morePhones: '{n} autre numéro | {n} autres numéros | {n} autres numéros',
   noPhone: 'sans téléphone',
   row: {

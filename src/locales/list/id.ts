@@ -31,6 +31,7 @@ const id: ListMessages = {
   column: { name: 'Nama', company: 'Perusahaan', phone: 'Telepon', status: 'Status' },
   noCard: 'Bitrix24 tidak dapat membuka kartu di sini. Cari klien tersebut di CRM.',
   call: 'Panggil {phone}',
+  actionsFor: 'Tindakan: {name}',
   morePhones: '{n} nomor telepon lagi',
   noPhone: 'tanpa telepon',
   row: {

@@ -31,6 +31,7 @@ const hi: ListMessages = {
   column: { name: 'नाम', company: 'कंपनी', phone: 'फ़ोन', status: 'स्थिति' },
   noCard: 'Bitrix24 यहाँ कार्ड नहीं खोल सका। ग्राहक को CRM में खोजें।',
   call: '{phone} पर कॉल करें',
+  actionsFor: '{name} के लिए कार्रवाइयाँ',
   morePhones: '{n} और फ़ोन नंबर | {n} और फ़ोन नंबर',
   noPhone: 'फ़ोन नहीं',
   row: {

@@ -31,6 +31,7 @@ const it: ListMessages = {
   column: { name: 'Nome', company: 'Azienda', phone: 'Telefono', status: 'Stato' },
   noCard: 'Bitrix24 non ha potuto aprire la scheda qui. Cerca il cliente nel CRM.',
   call: 'Chiama {phone}',
+  actionsFor: 'Azioni: {name}',
   morePhones: '{n} altro numero | altri {n} numeri | altri {n} numeri',
   noPhone: 'senza telefono',
   row: {

@@ -31,6 +31,7 @@ const ja: ListMessages = {
   column: { name: '名前', company: '会社', phone: '電話', status: 'ステータス' },
   noCard: 'ここではBitrix24がカードを開けませんでした。CRMで顧客を探してください。',
   call: '{phone}に電話',
+  actionsFor: '{name}の操作',
   morePhones: '他の電話番号{n}件',
   noPhone: '電話なし',
   row: {

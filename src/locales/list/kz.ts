@@ -31,6 +31,7 @@ const kz: ListMessages = {
   column: { name: 'Аты', company: 'Компания', phone: 'Телефон', status: 'Мәртебе' },
   noCard: 'Битрикс24 карточканы мұнда аша алмады. Клиентті CRM-нен іздеңіз.',
   call: 'Қоңырау шалу: {phone}',
+  actionsFor: 'Әрекеттер: {name}',
   morePhones: 'Тағы {n} телефон нөмірі',
   noPhone: 'телефон жоқ',
   row: {

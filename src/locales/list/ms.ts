@@ -31,6 +31,7 @@ const ms: ListMessages = {
   column: { name: 'Nama', company: 'Syarikat', phone: 'Telefon', status: 'Status' },
   noCard: 'Bitrix24 tidak dapat membuka kad di sini. Cari pelanggan itu dalam CRM.',
   call: 'Hubungi {phone}',
+  actionsFor: 'Tindakan: {name}',
   morePhones: '{n} nombor telefon lagi',
   noPhone: 'tiada telefon',
   row: {

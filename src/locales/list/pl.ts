@@ -31,6 +31,7 @@ const pl: ListMessages = {
   column: { name: 'Nazwa', company: 'Firma', phone: 'Telefon', status: 'Status' },
   noCard: 'Bitrix24 nie mógł otworzyć tu karty. Poszukaj klienta w CRM.',
   call: 'Zadzwoń: {phone}',
+  actionsFor: 'Działania: {name}',
   morePhones: 'Jeszcze {n} numer telefonu | Jeszcze {n} numery telefonu | Jeszcze {n} numerów telefonu',
   noPhone: 'brak telefonu',
   row: {

@@ -31,6 +31,7 @@ const ru: ListMessages = {
   column: { name: 'Имя', company: 'Компания', phone: 'Телефон', status: 'Статус' },
   noCard: 'Битрикс24 не смог открыть здесь карточку. Найдите клиента в CRM.',
   call: 'Позвонить: {phone}',
+  actionsFor: 'Действия: {name}',
   morePhones: 'Ещё {n} телефон | Ещё {n} телефона | Ещё {n} телефонов',
   noPhone: 'нет телефона',
   row: {

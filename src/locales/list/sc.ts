@@ -31,6 +31,7 @@ const sc: ListMessages = {
   column: { name: '名称', company: '公司', phone: '电话', status: '状态' },
   noCard: 'Bitrix24 无法在此打开卡片。请在 CRM 中查找该客户。',
   call: '呼叫 {phone}',
+  actionsFor: '{name} 的操作',
   morePhones: '另有 {n} 个电话号码',
   noPhone: '无电话',
   row: {

@@ -31,6 +31,7 @@ const th: ListMessages = {
   column: { name: 'ชื่อ', company: 'บริษัท', phone: 'โทรศัพท์', status: 'สถานะ' },
   noCard: 'Bitrix24 เปิดการ์ดที่นี่ไม่ได้ โปรดค้นหาลูกค้าใน CRM',
   call: 'โทรหา {phone}',
+  actionsFor: 'การดำเนินการ: {name}',
   morePhones: 'อีก {n} หมายเลข',
   noPhone: 'ไม่มีโทรศัพท์',
   row: {

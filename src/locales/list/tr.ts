@@ -31,6 +31,7 @@ const tr: ListMessages = {
   column: { name: 'Ad', company: 'Şirket', phone: 'Telefon', status: 'Durum' },
   noCard: 'Bitrix24 kartı burada açamadı. Müşteriyi CRM\'de arayın.',
   call: 'Ara: {phone}',
+  actionsFor: 'İşlemler: {name}',
   morePhones: '{n} telefon numarası daha',
   noPhone: 'telefon yok',
   row: {
