@@ -22,14 +22,17 @@ const forbiddenRooms = {
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
-  'composer/callLists/useCallAgain',
+  'composer/callLists/(useCallAgain|useListClients|ListsReadingState.vue|StatusChoice.vue)',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
   'newcomers/AddNewcomers.vue',
+  'offers/useForYou',
   'progress/(StatusBar.vue|statusTone)',
+  'putAway/usePuttingAway',
+  'takeOver/useTakeOver',
   'wording/(useClientNames|useListName)'
 ]
 

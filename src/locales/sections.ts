@@ -6,8 +6,10 @@ import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { OffersMessages } from './offers/en'
 import type { SegmentsMessages } from './segments/en'
 import type { TakeFromMessages } from './takeFrom/en'
+import type { TakeOverMessages } from './takeOver/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
@@ -18,8 +20,10 @@ export interface Sections {
   file: FileMessages
   install: InstallMessages
   list: ListMessages
+  offers: OffersMessages
   segments: SegmentsMessages
   takeFrom: TakeFromMessages
+  takeOver: TakeOverMessages
 }
 
 export type SectionName = keyof Sections
@@ -35,8 +39,10 @@ const files: { [Name in SectionName]: Files<Name> } = {
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
-  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
+  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>,
+  takeOver: import.meta.glob('./takeOver/*.ts') as Files<'takeOver'>
 }
 
 export const sectionNames = Object.keys(files) as SectionName[]
