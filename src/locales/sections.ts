@@ -8,9 +8,11 @@ import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { ReportMessages } from './report/en'
 import type { NextStepsMessages } from './nextSteps/en'
+import type { OffersMessages } from './offers/en'
 import type { SegmentsMessages } from './segments/en'
 import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
+import type { TakeOverMessages } from './takeOver/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
@@ -23,9 +25,11 @@ export interface Sections {
   list: ListMessages
   report: ReportMessages
   nextSteps: NextStepsMessages
+  offers: OffersMessages
   segments: SegmentsMessages
   stopList: StopListMessages
   takeFrom: TakeFromMessages
+  takeOver: TakeOverMessages
 }
 
 export type SectionName = keyof Sections
@@ -46,6 +50,10 @@ const files: { [Name in SectionName]: Files<Name> } = {
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
   stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
+  offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
+  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>,
+  takeOver: import.meta.glob('./takeOver/*.ts') as Files<'takeOver'>
 }
 
 export const sectionNames = Object.keys(files) as SectionName[]

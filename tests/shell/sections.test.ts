@@ -8,7 +8,10 @@ const imported = /(?:from|import) '(\.[^']+)'|import\('(\.[^']+)'\)/g
 const shown = new RegExp(`['\`](${sectionNames.join('|')})\\.[a-z]`, 'g')
 
 /** The files that load a part of a screen later, with the sections that load with it: `load: …, texts: […]`. */
-const loaders = ['features/composer/sources.ts', 'features/composer/callLists/useCallAgain.ts', 'features/nextSteps/useRowMenu.ts']
+const loaders = [
+  'features/composer/sources.ts', 'features/composer/callLists/useCallAgain.ts', 'features/nextSteps/useRowMenu.ts',
+  'features/offers/useForYou.ts', 'features/takeOver/useTakeOver.ts'
+]
   .map(file => ({ folder: dirname(join(src, file)), code: readFileSync(join(src, file), 'utf8') }))
 const parts = new Map(loaders.flatMap(({ folder, code }) =>
   [...code.matchAll(/import\('(\.\/[^']+)'\), texts: \[([^\]]*)\]/g)].map(([, part, sections]) =>
@@ -50,7 +53,7 @@ describe('Texts that load with their screens', () => {
     const composer = screens.find(([view]) => view.endsWith('/NewCallListView.vue'))?.[1] ?? []
     for (const [part, sections] of parts) {
       // The dialogue is opened on screens that show none of the composer's texts.
-      const around = part.endsWith('CallAgainDialog.vue') ? [] : composer
+      const around = /(CallAgainDialog|ForYou|TakeOverDialog)\.vue$/.test(part) ? [] : composer
       expect([...sectionsShownBy(part)].filter(name => ![...sections, ...around].includes(name))).toEqual([])
     }
   })

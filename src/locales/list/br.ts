@@ -15,6 +15,7 @@ const br: ListMessages = {
   selected: 'Selecionados: {n}',
   selectedHidden: '{n} deles não aparece aqui | {n} deles não aparecem aqui | {n} deles não aparecem aqui',
   more: 'Mais',
+  takeOver: 'Assumir…',
   rename: 'Renomear',
   refresh: 'Atualizar',
   deleteList: 'Excluir lista',

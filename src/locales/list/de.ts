@@ -15,6 +15,7 @@ const de: ListMessages = {
   selected: '{n} ausgewählt',
   selectedHidden: '{n} davon hier nicht sichtbar | {n} davon hier nicht sichtbar',
   more: 'Mehr',
+  takeOver: 'Übernehmen…',
   rename: 'Umbenennen',
   refresh: 'Neu laden',
   deleteList: 'Anrufliste löschen',

@@ -14,6 +14,7 @@ const en = {
   selected: '{n} selected',
   selectedHidden: '{n} of them not shown here | {n} of them not shown here',
   more: 'More',
+  takeOver: 'Take over…',
   rename: 'Rename',
   refresh: 'Refresh',
   deleteList: 'Delete call list',

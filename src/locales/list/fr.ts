@@ -15,6 +15,7 @@ const fr: ListMessages = {
   selected: 'Sélection : {n}',
   selectedHidden: 'dont {n} non affiché ici | dont {n} non affichés ici | dont {n} non affichés ici',
   more: 'Plus',
+  takeOver: 'Reprendre…',
   rename: 'Renommer',
   refresh: 'Actualiser',
   deleteList: 'Supprimer la liste',

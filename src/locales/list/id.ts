@@ -15,6 +15,7 @@ const id: ListMessages = {
   selected: '{n} dipilih',
   selectedHidden: '{n} di antaranya tidak ditampilkan di sini',
   more: 'Lainnya',
+  takeOver: 'Ambil alih…',
   rename: 'Ganti nama',
   refresh: 'Segarkan',
   deleteList: 'Hapus daftar panggilan',

@@ -15,6 +15,7 @@ const hi: ListMessages = {
   selected: '{n} चयनित',
   selectedHidden: 'इनमें से {n} यहाँ नहीं दिख रहा | इनमें से {n} यहाँ नहीं दिख रहे',
   more: 'और',
+  takeOver: 'सँभालें…',
   rename: 'नाम बदलें',
   refresh: 'रीफ़्रेश करें',
   deleteList: 'कॉल सूची हटाएँ',

@@ -15,6 +15,7 @@ const it: ListMessages = {
   selected: 'Selezionati: {n}',
   selectedHidden: '{n} di questi non è mostrato qui | {n} di questi non sono mostrati qui | {n} di questi non sono mostrati qui',
   more: 'Altro',
+  takeOver: 'Prendi in carico…',
   rename: 'Rinomina',
   refresh: 'Aggiorna',
   deleteList: 'Elimina elenco',

@@ -15,6 +15,7 @@ const ja: ListMessages = {
   selected: '{n}件を選択中',
   selectedHidden: 'うち{n}件はここに非表示',
   more: 'その他',
+  takeOver: '引き継ぐ…',
   rename: '名前を変更',
   refresh: '更新',
   deleteList: 'コールリストを削除',

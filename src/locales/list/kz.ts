@@ -15,6 +15,7 @@ const kz: ListMessages = {
   selected: 'Таңдалды: {n}',
   selectedHidden: 'оның {n} мұнда көрсетілмеген',
   more: 'Тағы',
+  takeOver: 'Қалғанын беру…',
   rename: 'Атын өзгерту',
   refresh: 'Жаңарту',
   deleteList: 'Тізімді жою',

@@ -15,6 +15,7 @@ const la: ListMessages = {
   selected: 'Seleccionados: {n}',
   selectedHidden: '{n} de ellos no se muestra aquí | {n} de ellos no se muestran aquí | {n} de ellos no se muestran aquí',
   more: 'Más',
+  takeOver: 'Retomar…',
   rename: 'Renombrar',
   refresh: 'Actualizar',
   deleteList: 'Eliminar lista',

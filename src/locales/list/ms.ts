@@ -15,6 +15,7 @@ const ms: ListMessages = {
   selected: '{n} dipilih',
   selectedHidden: '{n} daripadanya tidak dipaparkan di sini',
   more: 'Lagi',
+  takeOver: 'Ambil alih…',
   rename: 'Namakan semula',
   refresh: 'Muat semula',
   deleteList: 'Padam senarai',

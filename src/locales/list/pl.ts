@@ -15,6 +15,7 @@ const pl: ListMessages = {
   selected: 'Zaznaczono: {n}',
   selectedHidden: 'w tym niewidoczny tutaj: {n} | w tym niewidoczni tutaj: {n} | w tym niewidocznych tutaj: {n}',
   more: 'Więcej',
+  takeOver: 'Przejmij…',
   rename: 'Zmień nazwę',
   refresh: 'Odśwież',
   deleteList: 'Usuń listę',

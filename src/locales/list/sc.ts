@@ -15,6 +15,7 @@ const sc: ListMessages = {
   selected: '已选 {n} 个',
   selectedHidden: '其中 {n} 个未在此显示',
   more: '更多',
+  takeOver: '接手…',
   rename: '重命名',
   refresh: '刷新',
   deleteList: '删除呼叫列表',

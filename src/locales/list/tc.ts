@@ -15,6 +15,7 @@ const tc: ListMessages = {
   selected: '已選 {n} 個',
   selectedHidden: '其中 {n} 個未在此顯示',
   more: '更多',
+  takeOver: '接手…',
   rename: '重新命名',
   refresh: '重新整理',
   deleteList: '刪除通話清單',

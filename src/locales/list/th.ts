@@ -15,6 +15,7 @@ const th: ListMessages = {
   selected: 'เลือก {n} ราย',
   selectedHidden: 'ไม่ได้แสดงที่นี่ {n} ราย',
   more: 'เพิ่มเติม',
+  takeOver: 'รับช่วง…',
   rename: 'เปลี่ยนชื่อ',
   refresh: 'รีเฟรช',
   deleteList: 'ลบรายการโทร',

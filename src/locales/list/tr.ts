@@ -15,6 +15,7 @@ const tr: ListMessages = {
   selected: '{n} seçildi',
   selectedHidden: '{n} tanesi burada gösterilmiyor',
   more: 'Diğer',
+  takeOver: 'Devral…',
   rename: 'Adını değiştir',
   refresh: 'Yenile',
   deleteList: 'Çağrı listesini sil',

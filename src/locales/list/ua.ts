@@ -15,6 +15,7 @@ const ua: ListMessages = {
   selected: 'Вибрано: {n}',
   selectedHidden: '{n} з них тут не показано',
   more: 'Ще',
+  takeOver: 'Передати решту…',
   rename: 'Перейменувати',
   refresh: 'Оновити',
   deleteList: 'Видалити обдзвін',

@@ -15,6 +15,7 @@ const vn: ListMessages = {
   selected: 'Đã chọn {n}',
   selectedHidden: '{n} trong số đó không hiển thị ở đây',
   more: 'Thêm',
+  takeOver: 'Tiếp nhận…',
   rename: 'Đổi tên',
   refresh: 'Làm mới',
   deleteList: 'Xóa danh sách gọi',
