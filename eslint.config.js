@@ -21,6 +21,8 @@ const forbiddenRooms = {
 
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
+  'check/(CheckLater|CheckPanel|ListCheck).vue',
+  'check/useLeftOutOffer',
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
   'composer/callLists/(useCallAgain|useListClients|useListsReading|ListsReadingState.vue|StatusChoice.vue)',
   'composer/file/(SourceField|TableChoices).vue',

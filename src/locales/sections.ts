@@ -1,4 +1,5 @@
 import type { LanguageCode } from './languages'
+import type { CheckMessages } from './check/en'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
 import type { ComposerMessages } from './composer/en'
@@ -16,6 +17,7 @@ import type { TakeOverMessages } from './takeOver/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
+  check: CheckMessages
   clientLists: ClientListsMessages
   colleagues: ColleaguesMessages
   composer: ComposerMessages
@@ -38,6 +40,7 @@ type Files<Name extends SectionName> = Record<string, () => Promise<{ default: S
 
 /** A folder each, a file a language. To add one: the folder, its type above, and a line here. */
 const files: { [Name in SectionName]: Files<Name> } = {
+  check: import.meta.glob('./check/*.ts') as Files<'check'>,
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,

@@ -18,6 +18,7 @@ const ar: ListMessages = {
   takeOver: 'تولّي…',
   rename: 'إعادة تسمية',
   refresh: 'تحديث',
+  check: 'فحص',
   deleteList: 'حذف القائمة',
   status: 'الحالة',
   all: 'الكل {n}',

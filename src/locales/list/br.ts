@@ -18,6 +18,7 @@ const br: ListMessages = {
   takeOver: 'Assumir…',
   rename: 'Renomear',
   refresh: 'Atualizar',
+  check: 'Verificação',
   deleteList: 'Excluir lista',
   status: 'Status',
   all: 'Todos {n}',

@@ -18,6 +18,7 @@ const de: ListMessages = {
   takeOver: 'Übernehmen…',
   rename: 'Umbenennen',
   refresh: 'Neu laden',
+  check: 'Prüfung',
   deleteList: 'Anrufliste löschen',
   status: 'Status',
   all: 'Alle {n}',

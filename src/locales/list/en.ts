@@ -17,6 +17,7 @@ const en = {
   takeOver: 'Take over…',
   rename: 'Rename',
   refresh: 'Refresh',
+  check: 'Check',
   deleteList: 'Delete call list',
   status: 'Status',
   all: 'All {n}',

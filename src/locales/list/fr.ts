@@ -18,6 +18,7 @@ const fr: ListMessages = {
   takeOver: 'Reprendre…',
   rename: 'Renommer',
   refresh: 'Actualiser',
+  check: 'Vérification',
   deleteList: 'Supprimer la liste',
   status: 'Statut',
   all: 'Tous {n}',

@@ -18,6 +18,7 @@ const id: ListMessages = {
   takeOver: 'Ambil alih…',
   rename: 'Ganti nama',
   refresh: 'Segarkan',
+  check: 'Pemeriksaan',
   deleteList: 'Hapus daftar panggilan',
   status: 'Status',
   all: 'Semua {n}',

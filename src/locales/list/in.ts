@@ -18,6 +18,7 @@ const hi: ListMessages = {
   takeOver: 'सँभालें…',
   rename: 'नाम बदलें',
   refresh: 'रीफ़्रेश करें',
+  check: 'जाँच',
   deleteList: 'कॉल सूची हटाएँ',
   status: 'स्थिति',
   all: 'सभी {n}',

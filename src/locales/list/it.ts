@@ -18,6 +18,7 @@ const it: ListMessages = {
   takeOver: 'Prendi in carico…',
   rename: 'Rinomina',
   refresh: 'Aggiorna',
+  check: 'Controllo',
   deleteList: 'Elimina elenco',
   status: 'Stato',
   all: 'Tutti {n}',

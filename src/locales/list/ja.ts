@@ -18,6 +18,7 @@ const ja: ListMessages = {
   takeOver: '引き継ぐ…',
   rename: '名前を変更',
   refresh: '更新',
+  check: 'チェック',
   deleteList: 'コールリストを削除',
   status: 'ステータス',
   all: 'すべて {n}',

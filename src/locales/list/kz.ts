@@ -18,6 +18,7 @@ const kz: ListMessages = {
   takeOver: 'Қалғанын беру…',
   rename: 'Атын өзгерту',
   refresh: 'Жаңарту',
+  check: 'Тексеру',
   deleteList: 'Тізімді жою',
   status: 'Мәртебе',
   all: 'Бәрі {n}',

@@ -18,6 +18,7 @@ const la: ListMessages = {
   takeOver: 'Retomar…',
   rename: 'Renombrar',
   refresh: 'Actualizar',
+  check: 'Comprobación',
   deleteList: 'Eliminar lista',
   status: 'Estado',
   all: 'Todos {n}',

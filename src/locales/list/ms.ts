@@ -18,6 +18,7 @@ const ms: ListMessages = {
   takeOver: 'Ambil alih…',
   rename: 'Namakan semula',
   refresh: 'Muat semula',
+  check: 'Semakan',
   deleteList: 'Padam senarai',
   status: 'Status',
   all: 'Semua {n}',

@@ -18,6 +18,7 @@ const pl: ListMessages = {
   takeOver: 'Przejmij…',
   rename: 'Zmień nazwę',
   refresh: 'Odśwież',
+  check: 'Sprawdzenie',
   deleteList: 'Usuń listę',
   status: 'Status',
   all: 'Wszyscy {n}',

@@ -18,6 +18,7 @@ const ru: ListMessages = {
   takeOver: 'Передать остаток…',
   rename: 'Переименовать',
   refresh: 'Обновить',
+  check: 'Проверка',
   deleteList: 'Удалить обзвон',
   status: 'Статус',
   all: 'Все {n}',

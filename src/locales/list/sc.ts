@@ -18,6 +18,7 @@ const sc: ListMessages = {
   takeOver: '接手…',
   rename: '重命名',
   refresh: '刷新',
+  check: '检查',
   deleteList: '删除呼叫列表',
   status: '状态',
   all: '全部 {n}',

@@ -18,6 +18,7 @@ const tc: ListMessages = {
   takeOver: '接手…',
   rename: '重新命名',
   refresh: '重新整理',
+  check: '檢查',
   deleteList: '刪除通話清單',
   status: '狀態',
   all: '全部 {n}',

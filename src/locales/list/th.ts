@@ -18,6 +18,7 @@ const th: ListMessages = {
   takeOver: 'รับช่วง…',
   rename: 'เปลี่ยนชื่อ',
   refresh: 'รีเฟรช',
+  check: 'ตรวจสอบ',
   deleteList: 'ลบรายการโทร',
   status: 'สถานะ',
   all: 'ทั้งหมด {n}',

@@ -18,6 +18,7 @@ const tr: ListMessages = {
   takeOver: 'Devral…',
   rename: 'Adını değiştir',
   refresh: 'Yenile',
+  check: 'Kontrol',
   deleteList: 'Çağrı listesini sil',
   status: 'Durum',
   all: 'Tümü {n}',

@@ -18,6 +18,7 @@ const ua: ListMessages = {
   takeOver: 'Передати решту…',
   rename: 'Перейменувати',
   refresh: 'Оновити',
+  check: 'Перевірка',
   deleteList: 'Видалити обдзвін',
   status: 'Статус',
   all: 'Усі {n}',

@@ -18,6 +18,7 @@ const vn: ListMessages = {
   takeOver: 'Tiếp nhận…',
   rename: 'Đổi tên',
   refresh: 'Làm mới',
+  check: 'Kiểm tra',
   deleteList: 'Xóa danh sách gọi',
   status: 'Trạng thái',
   all: 'Tất cả {n}',
