@@ -3,13 +3,13 @@ import type { CheckMessages } from './check/en'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
 import type { ComposerMessages } from './composer/en'
-import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
+import type { FiltersMessages } from './filters/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
-import type { ReportMessages } from './report/en'
 import type { NextStepsMessages } from './nextSteps/en'
 import type { OffersMessages } from './offers/en'
+import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
 import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
@@ -21,13 +21,13 @@ export interface Sections {
   clientLists: ClientListsMessages
   colleagues: ColleaguesMessages
   composer: ComposerMessages
-  filters: FiltersMessages
   file: FileMessages
+  filters: FiltersMessages
   install: InstallMessages
   list: ListMessages
-  report: ReportMessages
   nextSteps: NextStepsMessages
   offers: OffersMessages
+  report: ReportMessages
   segments: SegmentsMessages
   stopList: StopListMessages
   takeFrom: TakeFromMessages
@@ -44,17 +44,15 @@ const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
-  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
+  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
-  report: import.meta.glob('./report/*.ts') as Files<'report'>,
   nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,
+  offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
+  report: import.meta.glob('./report/*.ts') as Files<'report'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
   stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
-  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
-  offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
-  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>,
   takeOver: import.meta.glob('./takeOver/*.ts') as Files<'takeOver'>
 }
