@@ -21,7 +21,7 @@ const forbiddenRooms = {
 
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
-  'composer/callLists/useCallAgain',
+  'composer/callLists/(useCallAgain|useListsReading)',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',

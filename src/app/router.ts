@@ -28,6 +28,7 @@ export function createAppRouter(loadTexts: LoadTexts, history: RouterHistory = c
       { path: '/clients/:type(contact|company)/:id(\\d+)/add', name: screen.addClient, component: showing(['clientLists', 'composer', 'list'], () => import('../features/clientCard/AddClientView.vue')), props: clientOf },
       { path: '/activities/:id(\\d+)', name: screen.activity, component: showing(['list'], () => import('../features/callList/ActivityView.vue')), props: numericId },
       { path: '/settings', name: screen.settings, component: showing(['install'], () => import('../features/installation/InstallView.vue')), props: { inApp: true } },
+      { path: '/statuses', name: screen.statuses, component: showing(['statuses', 'takeFrom'], () => import('../features/statuses/StatusesView.vue')) },
       { path: '/:rest(.*)*', redirect: { name: screen.callLists } }
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }

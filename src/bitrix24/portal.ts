@@ -12,6 +12,7 @@ import { createOptions, type Options } from './options'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
 import { createSharedItems, type SharedItems } from './sharedItems'
+import { createStatusDirectory, type StatusDirectory } from './statusDirectory'
 import { createStatuses, type Statuses } from './statuses'
 import { createTransport, type TransportOptions } from './transport'
 import { createUsers, type Users } from './users'
@@ -27,6 +28,7 @@ export interface Portal {
   readonly clientMatching: ClientMatching
   readonly application: Application
   readonly statuses: Statuses
+  readonly statusDirectory: StatusDirectory
   readonly forms: Forms
   readonly users: Users
   readonly placements: Placements
@@ -70,6 +72,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     clientMatching: createClientMatching(rest),
     application: createApplication(rest),
     statuses: createStatuses(rest),
+    statusDirectory: createStatusDirectory(rest),
     forms: createForms(rest),
     users: createUsers(rest),
     placements: createPlacements(rest),

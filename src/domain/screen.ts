@@ -11,5 +11,7 @@ export const screen = {
   /** Finds the call list of an activity. */
   activity: 'activity',
   /** The placements of the app; for administrators. */
-  settings: 'settings'
+  settings: 'settings',
+  /** The directory of the call statuses. */
+  statuses: 'statuses'
 } as const

@@ -138,7 +138,10 @@ const ar: Messages = {
     noMatchAbout: 'جرّب اسمًا آخر أو اعرض كل القوائم المفتوحة والمكتملة.',
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
-    settings: 'أماكن ظهور التطبيق'
+    settings: 'أماكن ظهور التطبيق',
+    menu: {
+      statuses: 'الحالات'
+    }
   },
   deletion: {
     questionOne: 'حذف قائمة المكالمات؟',

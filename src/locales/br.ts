@@ -138,7 +138,10 @@ const br: Messages = {
     noMatchAbout: 'Tente outro nome ou mostre todas as listas abertas e concluídas.',
     clearFilters: 'Limpar filtros',
     noDate: 'data desconhecida',
-    settings: 'Onde o aplicativo aparece'
+    settings: 'Onde o aplicativo aparece',
+    menu: {
+      statuses: 'Status'
+    }
   },
   deletion: {
     questionOne: 'Excluir a lista?',

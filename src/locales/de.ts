@@ -138,7 +138,10 @@ const de: Messages = {
     noMatchAbout: 'Versuchen Sie einen anderen Namen oder zeigen Sie alle offenen und erledigten Listen an.',
     clearFilters: 'Filter löschen',
     noDate: 'Datum unbekannt',
-    settings: 'Wo die App erscheint'
+    settings: 'Wo die App erscheint',
+    menu: {
+      statuses: 'Status'
+    }
   },
   deletion: {
     questionOne: 'Anrufliste löschen?',

@@ -142,7 +142,10 @@ const en = {
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
-    settings: 'Where the app appears'
+    settings: 'Where the app appears',
+    menu: {
+      statuses: 'Statuses'
+    }
   },
   deletion: {
     questionOne: 'Delete call list?',

@@ -138,7 +138,10 @@ const fr: Messages = {
     noMatchAbout: 'Essayez un autre nom ou affichez toutes les listes ouvertes et terminées.',
     clearFilters: 'Effacer les filtres',
     noDate: 'date inconnue',
-    settings: 'Où apparaît l’application'
+    settings: 'Où apparaît l’application',
+    menu: {
+      statuses: 'Statuts'
+    }
   },
   deletion: {
     questionOne: 'Supprimer la liste ?',

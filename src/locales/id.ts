@@ -138,7 +138,10 @@ const id: Messages = {
     noMatchAbout: 'Coba nama lain, atau tampilkan semua daftar yang terbuka atau selesai.',
     clearFilters: 'Hapus filter',
     noDate: 'tanggal tidak diketahui',
-    settings: 'Tempat aplikasi muncul'
+    settings: 'Tempat aplikasi muncul',
+    menu: {
+      statuses: 'Status'
+    }
   },
   deletion: {
     questionOne: 'Hapus daftar panggilan?',

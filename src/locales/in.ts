@@ -138,7 +138,10 @@ const hi: Messages = {
     noMatchAbout: 'दूसरा नाम आज़माएँ, या सभी खुली और पूर्ण सूचियाँ दिखाएँ।',
     clearFilters: 'फ़िल्टर हटाएँ',
     noDate: 'तारीख अज्ञात',
-    settings: 'ऐप कहाँ दिखे'
+    settings: 'ऐप कहाँ दिखे',
+    menu: {
+      statuses: 'स्थितियाँ'
+    }
   },
   deletion: {
     questionOne: 'कॉल सूची हटाएँ?',

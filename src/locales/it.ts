@@ -138,7 +138,10 @@ const it: Messages = {
     noMatchAbout: 'Prova un altro nome o mostra tutti gli elenchi aperti e completati.',
     clearFilters: 'Cancella filtri',
     noDate: 'data sconosciuta',
-    settings: 'Dove compare l’applicazione'
+    settings: 'Dove compare l’applicazione',
+    menu: {
+      statuses: 'Stati'
+    }
   },
   deletion: {
     questionOne: 'Eliminare l’elenco?',

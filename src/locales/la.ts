@@ -138,7 +138,10 @@ const la: Messages = {
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
-    settings: 'Dónde aparece la aplicación'
+    settings: 'Dónde aparece la aplicación',
+    menu: {
+      statuses: 'Estados'
+    }
   },
   deletion: {
     questionOne: '¿Eliminar la lista?',

@@ -138,7 +138,10 @@ const ms: Messages = {
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
-    settings: 'Tempat aplikasi muncul'
+    settings: 'Tempat aplikasi muncul',
+    menu: {
+      statuses: 'Status'
+    }
   },
   deletion: {
     questionOne: 'Padam senarai panggilan?',

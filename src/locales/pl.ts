@@ -138,7 +138,10 @@ const pl: Messages = {
     noMatchAbout: 'Spróbuj innej nazwy lub pokaż wszystkie otwarte i zakończone listy.',
     clearFilters: 'Wyczyść filtry',
     noDate: 'data nieznana',
-    settings: 'Gdzie widać aplikację'
+    settings: 'Gdzie widać aplikację',
+    menu: {
+      statuses: 'Statusy'
+    }
   },
   deletion: {
     questionOne: 'Usunąć listę połączeń?',

@@ -138,7 +138,10 @@ const ru: Messages = {
     noMatchAbout: 'Попробуйте другое название или покажите все открытые и завершённые обзвоны.',
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
-    settings: 'Где видно приложение'
+    settings: 'Где видно приложение',
+    menu: {
+      statuses: 'Статусы'
+    }
   },
   deletion: {
     questionOne: 'Удалить обзвон?',

@@ -6,6 +6,7 @@ import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { SegmentsMessages } from './segments/en'
+import type { StatusesMessages } from './statuses/en'
 import type { TakeFromMessages } from './takeFrom/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
@@ -17,6 +18,7 @@ export interface Sections {
   install: InstallMessages
   list: ListMessages
   segments: SegmentsMessages
+  statuses: StatusesMessages
   takeFrom: TakeFromMessages
 }
 
@@ -33,6 +35,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  statuses: import.meta.glob('./statuses/*.ts') as Files<'statuses'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }
 

@@ -138,7 +138,10 @@ const th: Messages = {
     noMatchAbout: 'ลองใช้ชื่ออื่น หรือแสดงรายการทั้งหมดที่เปิดอยู่หรือเสร็จแล้ว',
     clearFilters: 'ล้างตัวกรอง',
     noDate: 'ไม่ทราบวันที่',
-    settings: 'ตำแหน่งที่แสดงแอป'
+    settings: 'ตำแหน่งที่แสดงแอป',
+    menu: {
+      statuses: 'สถานะ'
+    }
   },
   deletion: {
     questionOne: 'ลบรายการโทรไหม',

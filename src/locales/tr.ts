@@ -138,7 +138,10 @@ const tr: Messages = {
     noMatchAbout: 'Başka bir ad deneyin veya açık ve tamamlanan tüm listeleri gösterin.',
     clearFilters: 'Filtreleri temizle',
     noDate: 'tarih bilinmiyor',
-    settings: 'Uygulamanın göründüğü yerler'
+    settings: 'Uygulamanın göründüğü yerler',
+    menu: {
+      statuses: 'Durumlar'
+    }
   },
   deletion: {
     questionOne: 'Çağrı listesi silinsin mi?',

@@ -138,7 +138,10 @@ const ua: Messages = {
     noMatchAbout: 'Спробуйте іншу назву або покажіть усі відкриті та завершені обдзвони.',
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
-    settings: 'Де видно застосунок'
+    settings: 'Де видно застосунок',
+    menu: {
+      statuses: 'Статуси'
+    }
   },
   deletion: {
     questionOne: 'Видалити обдзвін?',

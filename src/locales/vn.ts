@@ -138,7 +138,10 @@ const vn: Messages = {
     noMatchAbout: 'Hãy thử tên khác hoặc hiển thị mọi danh sách đang mở và hoàn tất.',
     clearFilters: 'Xóa bộ lọc',
     noDate: 'không rõ ngày',
-    settings: 'Vị trí hiển thị ứng dụng'
+    settings: 'Vị trí hiển thị ứng dụng',
+    menu: {
+      statuses: 'Trạng thái'
+    }
   },
   deletion: {
     questionOne: 'Xóa danh sách gọi?',
