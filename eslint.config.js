@@ -21,6 +21,7 @@ const forbiddenRooms = {
 
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
+  'colleagues/(ColleaguePicker.vue|useHandingOut)',
   'composer/callLists/(useCallAgain|useListsReading)',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',

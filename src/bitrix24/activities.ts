@@ -32,6 +32,14 @@ export type FoundActivity = { readonly kind: 'call-list'; readonly listId: numbe
 
 const anyActivitySchema = v.object({ ID: id, PROVIDER_ID: text, ASSOCIATED_ENTITY_ID: idOrNone })
 
+/** What is to be changed of an activity; what is left out stays as it is. */
+export interface ActivityChange {
+  readonly activityId: number
+  readonly subject?: string
+  /** Whose it is to be, which only administrators may change (protocol note 140). */
+  readonly responsibleId?: number
+}
+
 /** As many as are asked for before it is known how many there are. */
 const EXPECTED = 200
 
@@ -103,6 +111,22 @@ export function createActivities(rest: Rest) {
     },
 
     /**
+     * Gives lists their names, and hands them to others, in one request for fifty. Nobody is told (protocol note 140).
+     * @returns one outcome a change, in order; only `true` counts as changed. What it is by then has to be read.
+     */
+    async assign(changes: readonly ActivityChange[]): Promise<Outcome[]> {
+      const method = 'crm.activity.update'
+      const outcomes = await rest.writeAll(changes.map(({ activityId, subject, responsibleId }) => ({
+        method,
+        params: {
+          id: activityId,
+          fields: { ...subject && { SUBJECT: subject }, ...responsibleId && { RESPONSIBLE_ID: responsibleId } }
+        }
+      })))
+      return outcomes.map(outcome => onlyTrue(outcome, method))
+    },
+
+    /**
      * Deletes activities, and by that their lists.
      * @returns one outcome an id, in order; one that is not `ok` may still be there. Only `true` counts
      *   as deleted, for a refusal with an empty code looks like a success in a batch (protocol note 43).
@@ -110,10 +134,12 @@ export function createActivities(rest: Rest) {
     async remove(activityIds: readonly number[]): Promise<Outcome[]> {
       const method = 'crm.activity.delete'
       const outcomes = await rest.writeAll(activityIds.map(activityId => ({ method, params: { id: activityId } })))
-      return outcomes.map((outcome) => {
-        if (!outcome.ok || outcome.result === true) return outcome
-        return { ok: false, error: new PortalError('unexpected-answer', `${method} did not answer true`, { method }) }
-      })
+      return outcomes.map(outcome => onlyTrue(outcome, method))
     }
   }
+}
+
+function onlyTrue(outcome: Outcome, method: string): Outcome {
+  if (!outcome.ok || outcome.result === true) return outcome
+  return { ok: false, error: new PortalError('unexpected-answer', `${method} did not answer true`, { method }) }
 }

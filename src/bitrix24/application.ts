@@ -11,6 +11,12 @@ export function createApplication(rest: Rest) {
     async plan(options: ReadOptions = {}): Promise<string> {
       const { result } = await rest.read('app.info', {}, options)
       return parse(v.object({ LICENSE: text }), result, 'app.info').LICENSE
+    },
+
+    /** What links into the app call it by (protocol note 164). @throws PortalError */
+    async code(options: ReadOptions = {}): Promise<string> {
+      const { result } = await rest.read('app.info', {}, options)
+      return parse(v.object({ CODE: text }), result, 'app.info').CODE
     }
   }
 }

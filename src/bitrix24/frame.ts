@@ -109,6 +109,11 @@ export function activityViewPath(id: number): string {
   return `/bitrix/components/bitrix/crm.activity.planner/slider.php?ajax_action=ACTIVITY_VIEW&activity_id=${id}`
 }
 
+/** The path of a link that opens a call list in the app; its brackets would end a link in a message (protocol note 164). */
+export function appLinkPath(appCode: string, listId: number): string {
+  return `/marketplace/view/${encodeURIComponent(appCode)}/?params%5Blist%5D=${listId}`
+}
+
 /** The path of the plain link to an activity (protocol note 182). */
 export function activityLinkPath(id: number): string {
   return `/crm/activity/?ID=${id}&open_view=${id}`

@@ -29,6 +29,12 @@ export function createUsers(rest: Rest) {
       return pages.flatMap(({ result }) => parse(v.array(userSchema), result, get))
     },
 
+    /** Which of the users still work here: those who were dismissed, or whom the portal does not know, are left out. */
+    async active(ids: readonly number[], signal?: AbortSignal): Promise<Set<number>> {
+      const pages = await Promise.all(chunksOf(ids, PAGE_SIZE).map(chunk => rest.read(get, { FILTER: { ID: chunk, ACTIVE: 'Y' } }, { signal })))
+      return new Set(pages.flatMap(({ result }) => parse(v.array(userSchema), result, get)).map(user => user.id))
+    },
+
     /** Active users found by a part of their name, at most a page of them; without a name the first ones. */
     async find(name: string, signal?: AbortSignal): Promise<User[]> {
       const filter = { ACTIVE: 'Y', ...(name.trim() && { NAME_SEARCH: name.trim() }) }

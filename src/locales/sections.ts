@@ -1,5 +1,6 @@
 import type { LanguageCode } from './languages'
 import type { ClientListsMessages } from './clientLists/en'
+import type { ColleaguesMessages } from './colleagues/en'
 import type { ComposerMessages } from './composer/en'
 import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
@@ -12,6 +13,7 @@ import type { TakeFromMessages } from './takeFrom/en'
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
 export interface Sections {
   clientLists: ClientListsMessages
+  colleagues: ColleaguesMessages
   composer: ComposerMessages
   filters: FiltersMessages
   file: FileMessages
@@ -29,6 +31,7 @@ type Files<Name extends SectionName> = Record<string, () => Promise<{ default: S
 /** A folder each, a file a language. To add one: the folder, its type above, and a line here. */
 const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
+  colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,

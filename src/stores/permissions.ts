@@ -13,6 +13,8 @@ export const usePermissions = defineStore('permissions', () => {
   return {
     /** False also while it is not known. */
     has: (permission: OptionalPermission): boolean => granted.value.has(permission),
+    /** Why it is not known; what is kept somewhere by a permission must not be kept elsewhere for that. */
+    error: query.error,
     /** Never rejects. */
     load: query.load
   }

@@ -28,6 +28,7 @@ const br: InstallMessages = {
   optional: {
     title: 'Permissões opcionais',
     entity: 'entity: os segmentos podem ser salvos para todos',
+    im: 'im: colegas podem ser avisados de uma lista de chamadas que recebem',
     given: 'concedida',
     missing: 'não concedida; todo o resto funciona sem ela'
   },

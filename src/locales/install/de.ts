@@ -28,6 +28,7 @@ const de: InstallMessages = {
   optional: {
     title: 'Optionale Rechte',
     entity: 'entity: Segmente können für alle gespeichert werden',
+    im: 'im: Kollegen können über eine übergebene Anrufliste benachrichtigt werden',
     given: 'erteilt',
     missing: 'nicht erteilt; alles andere geht auch ohne'
   },

@@ -27,6 +27,7 @@ const en = {
   optional: {
     title: 'Optional permissions',
     entity: 'entity: segments can be saved for everybody',
+    im: 'im: colleagues can be told of a call list they are given',
     given: 'given',
     missing: 'not given; everything else works without it'
   },

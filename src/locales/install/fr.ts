@@ -28,6 +28,7 @@ const fr: InstallMessages = {
   optional: {
     title: 'Autorisations facultatives',
     entity: 'entity : les segments peuvent être enregistrés pour tous',
+    im: 'im : les collègues sont prévenus d’une liste d’appels qui leur est confiée',
     given: 'accordée',
     missing: 'non accordée ; tout le reste fonctionne sans elle'
   },

@@ -28,6 +28,7 @@ const id: InstallMessages = {
   optional: {
     title: 'Izin opsional',
     entity: 'entity: segmen dapat disimpan untuk semua',
+    im: 'im: rekan kerja dapat diberi tahu tentang daftar panggilan yang diserahkan kepadanya',
     given: 'diberikan',
     missing: 'tidak diberikan; yang lainnya tetap berfungsi'
   },

@@ -28,6 +28,7 @@ const it: InstallMessages = {
   optional: {
     title: 'Autorizzazioni facoltative',
     entity: 'entity: i segmenti si possono salvare per tutti',
+    im: 'im: i colleghi possono essere avvisati di un elenco chiamate affidato a loro',
     given: 'concessa',
     missing: 'non concessa; tutto il resto funziona anche senza'
   },

@@ -28,6 +28,7 @@ const ja: InstallMessages = {
   optional: {
     title: '任意の権限',
     entity: 'entity: セグメントを全員用に保存できます',
+    im: 'im: 渡されたコールリストを同僚に通知できます',
     given: '許可済み',
     missing: '未許可。他の機能はすべて使えます'
   },

@@ -28,6 +28,7 @@ const la: InstallMessages = {
   optional: {
     title: 'Permisos opcionales',
     entity: 'entity: los segmentos se pueden guardar para todos',
+    im: 'im: se puede avisar a los colegas de una lista de llamadas que reciben',
     given: 'concedido',
     missing: 'no concedido; todo lo demás funciona sin él'
   },

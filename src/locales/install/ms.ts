@@ -28,6 +28,7 @@ const ms: InstallMessages = {
   optional: {
     title: 'Kebenaran pilihan',
     entity: 'entity: segmen boleh disimpan untuk semua',
+    im: 'im: rakan sekerja boleh dimaklumkan tentang senarai panggilan yang diserahkan',
     given: 'diberi',
     missing: 'tidak diberi; yang lain tetap berfungsi'
   },

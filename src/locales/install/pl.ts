@@ -28,6 +28,7 @@ const pl: InstallMessages = {
   optional: {
     title: 'Uprawnienia opcjonalne',
     entity: 'entity: segmenty można zapisywać dla wszystkich',
+    im: 'im: współpracownicy dostają powiadomienie o przekazanej im liście połączeń',
     given: 'nadane',
     missing: 'nie nadane; cała reszta działa bez niego'
   },

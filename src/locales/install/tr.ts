@@ -28,6 +28,7 @@ const tr: InstallMessages = {
   optional: {
     title: 'İsteğe bağlı izinler',
     entity: 'entity: segmentler herkes için kaydedilebilir',
+    im: 'im: çalışma arkadaşlarına verilen çağrı listesi bildirilebilir',
     given: 'verildi',
     missing: 'verilmedi; geri kalan her şey onsuz da çalışır'
   },

@@ -28,6 +28,7 @@ const vn: InstallMessages = {
   optional: {
     title: 'Quyền tùy chọn',
     entity: 'entity: có thể lưu phân khúc cho mọi người',
+    im: 'im: có thể báo cho đồng nghiệp về danh sách gọi họ được giao',
     given: 'đã cấp',
     missing: 'chưa cấp; mọi thứ khác vẫn hoạt động'
   },
