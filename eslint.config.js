@@ -28,7 +28,9 @@ const doors = [
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
+  'export/(ExportMenu.vue|exported)',
   'newcomers/AddNewcomers.vue',
+  'overview/(OverviewToolbar.vue|useOverviewQuery)',
   'progress/(StatusBar.vue|statusTone)',
   'wording/(useClientNames|useListName)'
 ]

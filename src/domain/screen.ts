@@ -10,6 +10,8 @@ export const screen = {
   clientLists: 'client-lists',
   /** Finds the call list of an activity. */
   activity: 'activity',
+  /** How far some lists are, by colleague and by list. */
+  report: 'report',
   /** The placements of the app; for administrators. */
   settings: 'settings',
   /** The directory of the call statuses. */

@@ -138,10 +138,8 @@ const ar: Messages = {
     noMatchAbout: 'جرّب اسمًا آخر أو اعرض كل القوائم المفتوحة والمكتملة.',
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
-    settings: 'أماكن ظهور التطبيق',
-    menu: {
-      statuses: 'الحالات'
-    }
+    menu: { report: 'التقرير', statuses: 'الحالات' },
+    settings: 'أماكن ظهور التطبيق'
   },
   deletion: {
     questionOne: 'حذف قائمة المكالمات؟',

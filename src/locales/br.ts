@@ -138,10 +138,8 @@ const br: Messages = {
     noMatchAbout: 'Tente outro nome ou mostre todas as listas abertas e concluídas.',
     clearFilters: 'Limpar filtros',
     noDate: 'data desconhecida',
-    settings: 'Onde o aplicativo aparece',
-    menu: {
-      statuses: 'Status'
-    }
+    menu: { report: 'Relatório', statuses: 'Status' },
+    settings: 'Onde o aplicativo aparece'
   },
   deletion: {
     questionOne: 'Excluir a lista?',

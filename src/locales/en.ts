@@ -142,10 +142,8 @@ const en = {
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
-    settings: 'Where the app appears',
-    menu: {
-      statuses: 'Statuses'
-    }
+    menu: { report: 'Report', statuses: 'Statuses' },
+    settings: 'Where the app appears'
   },
   deletion: {
     questionOne: 'Delete call list?',

@@ -138,10 +138,8 @@ const id: Messages = {
     noMatchAbout: 'Coba nama lain, atau tampilkan semua daftar yang terbuka atau selesai.',
     clearFilters: 'Hapus filter',
     noDate: 'tanggal tidak diketahui',
-    settings: 'Tempat aplikasi muncul',
-    menu: {
-      statuses: 'Status'
-    }
+    menu: { report: 'Laporan', statuses: 'Status' },
+    settings: 'Tempat aplikasi muncul'
   },
   deletion: {
     questionOne: 'Hapus daftar panggilan?',

@@ -138,10 +138,8 @@ const la: Messages = {
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
-    settings: 'Dónde aparece la aplicación',
-    menu: {
-      statuses: 'Estados'
-    }
+    menu: { report: 'Informe', statuses: 'Estados' },
+    settings: 'Dónde aparece la aplicación'
   },
   deletion: {
     questionOne: '¿Eliminar la lista?',

@@ -138,10 +138,8 @@ const ms: Messages = {
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
-    settings: 'Tempat aplikasi muncul',
-    menu: {
-      statuses: 'Status'
-    }
+    menu: { report: 'Laporan', statuses: 'Status' },
+    settings: 'Tempat aplikasi muncul'
   },
   deletion: {
     questionOne: 'Padam senarai panggilan?',

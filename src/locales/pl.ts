@@ -138,10 +138,8 @@ const pl: Messages = {
     noMatchAbout: 'Spróbuj innej nazwy lub pokaż wszystkie otwarte i zakończone listy.',
     clearFilters: 'Wyczyść filtry',
     noDate: 'data nieznana',
-    settings: 'Gdzie widać aplikację',
-    menu: {
-      statuses: 'Statusy'
-    }
+    menu: { report: 'Raport', statuses: 'Statusy' },
+    settings: 'Gdzie widać aplikację'
   },
   deletion: {
     questionOne: 'Usunąć listę połączeń?',

@@ -138,10 +138,8 @@ const ru: Messages = {
     noMatchAbout: 'Попробуйте другое название или покажите все открытые и завершённые обзвоны.',
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
-    settings: 'Где видно приложение',
-    menu: {
-      statuses: 'Статусы'
-    }
+    menu: { report: 'Отчёт', statuses: 'Статусы' },
+    settings: 'Где видно приложение'
   },
   deletion: {
     questionOne: 'Удалить обзвон?',

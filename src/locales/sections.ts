@@ -6,6 +6,7 @@ import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
+import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
 import type { StatusesMessages } from './statuses/en'
 import type { TakeFromMessages } from './takeFrom/en'
@@ -19,6 +20,7 @@ export interface Sections {
   file: FileMessages
   install: InstallMessages
   list: ListMessages
+  report: ReportMessages
   segments: SegmentsMessages
   statuses: StatusesMessages
   takeFrom: TakeFromMessages
@@ -37,6 +39,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
+  report: import.meta.glob('./report/*.ts') as Files<'report'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
   statuses: import.meta.glob('./statuses/*.ts') as Files<'statuses'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>

@@ -138,10 +138,8 @@ const tc: Messages = {
     noMatchAbout: '請換個名稱，或顯示所有進行中和已完成的清單。',
     clearFilters: '清除篩選',
     noDate: '日期不明',
-    settings: '應用程式顯示位置',
-    menu: {
-      statuses: '狀態'
-    }
+    menu: { report: '報告', statuses: '狀態' },
+    settings: '應用程式顯示位置'
   },
   deletion: {
     questionOne: '刪除通話清單？',

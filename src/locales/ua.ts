@@ -138,10 +138,8 @@ const ua: Messages = {
     noMatchAbout: 'Спробуйте іншу назву або покажіть усі відкриті та завершені обдзвони.',
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
-    settings: 'Де видно застосунок',
-    menu: {
-      statuses: 'Статуси'
-    }
+    menu: { report: 'Звіт', statuses: 'Статуси' },
+    settings: 'Де видно застосунок'
   },
   deletion: {
     questionOne: 'Видалити обдзвін?',

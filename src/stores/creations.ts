@@ -155,17 +155,22 @@ export const useCreations = defineStore('creations', () => {
       return creation !== null && creation.listId === null
     },
 
+    /** Something was tried under this key in this browser. */
+    knows: (key: string): boolean => find(key) !== null,
+
     /**
      * Creates the list, or finds what was made for the key before; asked twice, it is made once.
      * @param tried the caller has tried under this key before, so what was sent then is settled first, be it what
      *   is asked for now or not. For anybody else the key stands for what was sent under it.
+     * @param earlier a try of this user in another browser, where this one knows of none: what it made is looked for first.
      * @throws PortalError; with `outcomeUnknown` when it was looked for and not found.
      * @throws OtherContent when the key stands for something else.
      */
-    create(key: string, list: NewList, tried: boolean): Promise<Settled> {
-      return inTurn(waited => under(key, list, { tried, waited }, async (userId, surroundings) => (
-        { ...await createOnce(portal, userId, list, surroundings), elsewhere: false }
-      )))
+    create(key: string, list: NewList, tried: boolean, earlier: Attempt | null = null): Promise<Settled> {
+      return inTurn(waited => under(key, list, { tried, waited }, async (userId, surroundings) => {
+        const before = surroundings.before ?? earlier
+        return { ...await createOnce(portal, userId, list, { ...surroundings, before }), elsewhere: false }
+      }))
     },
 
     /**
