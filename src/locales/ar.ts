@@ -141,12 +141,8 @@ const ar: Messages = {
     noMatchAbout: 'جرّب اسمًا آخر أو اعرض كل القوائم المفتوحة والمكتملة.',
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
-    menu: { report: 'التقرير' },
+    menu: { report: 'التقرير', statuses: 'الحالات', stopList: 'قائمة عدم الاتصال' },
     settings: 'أماكن ظهور التطبيق'
-    settings: 'أماكن ظهور التطبيق',
-    menu: {
-      stopList: 'قائمة عدم الاتصال'
-    }
   },
   deletion: {
     questionOne: 'حذف قائمة المكالمات؟',

@@ -141,12 +141,8 @@ const br: Messages = {
     noMatchAbout: 'Tente outro nome ou mostre todas as listas abertas e concluídas.',
     clearFilters: 'Limpar filtros',
     noDate: 'data desconhecida',
-    menu: { report: 'Relatório' },
+    menu: { report: 'Relatório', statuses: 'Status', stopList: 'Lista de bloqueio' },
     settings: 'Onde o aplicativo aparece'
-    settings: 'Onde o aplicativo aparece',
-    menu: {
-      stopList: 'Lista de bloqueio'
-    }
   },
   deletion: {
     questionOne: 'Excluir a lista?',

@@ -141,12 +141,8 @@ const de: Messages = {
     noMatchAbout: 'Versuchen Sie einen anderen Namen oder zeigen Sie alle offenen und erledigten Listen an.',
     clearFilters: 'Filter löschen',
     noDate: 'Datum unbekannt',
-    menu: { report: 'Bericht' },
+    menu: { report: 'Bericht', statuses: 'Status', stopList: 'Sperrliste' },
     settings: 'Wo die App erscheint'
-    settings: 'Wo die App erscheint',
-    menu: {
-      stopList: 'Sperrliste'
-    }
   },
   deletion: {
     questionOne: 'Anrufliste löschen?',

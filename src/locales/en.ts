@@ -145,12 +145,8 @@ const en = {
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
-    menu: { report: 'Report' },
+    menu: { report: 'Report', statuses: 'Statuses', stopList: 'Stop list' },
     settings: 'Where the app appears'
-    settings: 'Where the app appears',
-    menu: {
-      stopList: 'Stop list'
-    }
   },
   deletion: {
     questionOne: 'Delete call list?',

@@ -141,12 +141,8 @@ const fr: Messages = {
     noMatchAbout: 'Essayez un autre nom ou affichez toutes les listes ouvertes et terminées.',
     clearFilters: 'Effacer les filtres',
     noDate: 'date inconnue',
-    menu: { report: 'Rapport' },
+    menu: { report: 'Rapport', statuses: 'Statuts', stopList: 'Liste d’exclusion' },
     settings: 'Où apparaît l’application'
-    settings: 'Où apparaît l’application',
-    menu: {
-      stopList: 'Liste d’exclusion'
-    }
   },
   deletion: {
     questionOne: 'Supprimer la liste ?',

@@ -141,12 +141,8 @@ const id: Messages = {
     noMatchAbout: 'Coba nama lain, atau tampilkan semua daftar yang terbuka atau selesai.',
     clearFilters: 'Hapus filter',
     noDate: 'tanggal tidak diketahui',
-    menu: { report: 'Laporan' },
+    menu: { report: 'Laporan', statuses: 'Status', stopList: 'Daftar jangan dihubungi' },
     settings: 'Tempat aplikasi muncul'
-    settings: 'Tempat aplikasi muncul',
-    menu: {
-      stopList: 'Daftar jangan dihubungi'
-    }
   },
   deletion: {
     questionOne: 'Hapus daftar panggilan?',

@@ -141,12 +141,8 @@ const it: Messages = {
     noMatchAbout: 'Prova un altro nome o mostra tutti gli elenchi aperti e completati.',
     clearFilters: 'Cancella filtri',
     noDate: 'data sconosciuta',
-    menu: { report: 'Rapporto' },
+    menu: { report: 'Rapporto', statuses: 'Stati', stopList: 'Lista di esclusione' },
     settings: 'Dove compare l’applicazione'
-    settings: 'Dove compare l’applicazione',
-    menu: {
-      stopList: 'Lista di esclusione'
-    }
   },
   deletion: {
     questionOne: 'Eliminare l’elenco?',

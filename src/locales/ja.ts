@@ -141,12 +141,8 @@ const ja: Messages = {
     noMatchAbout: '別の名前で試すか、未完了と完了のすべてのリストを表示してください。',
     clearFilters: 'フィルターをクリア',
     noDate: '日付不明',
-    menu: { report: 'レポート' },
+    menu: { report: 'レポート', statuses: 'ステータス', stopList: '発信禁止リスト' },
     settings: 'アプリの表示場所'
-    settings: 'アプリの表示場所',
-    menu: {
-      stopList: '発信禁止リスト'
-    }
   },
   deletion: {
     questionOne: 'コールリストを削除しますか？',

@@ -141,12 +141,8 @@ const kz: Messages = {
     noMatchAbout: 'Басқа атауды енгізіп көріңіз немесе барлық ашық және аяқталған тізімді көрсетіңіз.',
     clearFilters: 'Сүзгілерді тазалау',
     noDate: 'күні белгісіз',
-    menu: { report: 'Есеп' },
+    menu: { report: 'Есеп', statuses: 'Мәртебелер', stopList: 'Стоп-тізім' },
     settings: 'Қолданба қай жерде көрінеді'
-    settings: 'Қолданба қай жерде көрінеді',
-    menu: {
-      stopList: 'Стоп-тізім'
-    }
   },
   deletion: {
     questionOne: 'Қоңырау тізімі жойылсын ба?',

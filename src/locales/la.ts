@@ -141,12 +141,8 @@ const la: Messages = {
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
-    menu: { report: 'Informe' },
+    menu: { report: 'Informe', statuses: 'Estados', stopList: 'Lista de exclusión' },
     settings: 'Dónde aparece la aplicación'
-    settings: 'Dónde aparece la aplicación',
-    menu: {
-      stopList: 'Lista de exclusión'
-    }
   },
   deletion: {
     questionOne: '¿Eliminar la lista?',

@@ -141,12 +141,8 @@ const ms: Messages = {
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
-    menu: { report: 'Laporan' },
+    menu: { report: 'Laporan', statuses: 'Status', stopList: 'Senarai jangan hubungi' },
     settings: 'Tempat aplikasi muncul'
-    settings: 'Tempat aplikasi muncul',
-    menu: {
-      stopList: 'Senarai jangan hubungi'
-    }
   },
   deletion: {
     questionOne: 'Padam senarai panggilan?',

@@ -141,12 +141,8 @@ const pl: Messages = {
     noMatchAbout: 'Spróbuj innej nazwy lub pokaż wszystkie otwarte i zakończone listy.',
     clearFilters: 'Wyczyść filtry',
     noDate: 'data nieznana',
-    menu: { report: 'Raport' },
+    menu: { report: 'Raport', statuses: 'Statusy', stopList: 'Lista zastrzeżona' },
     settings: 'Gdzie widać aplikację'
-    settings: 'Gdzie widać aplikację',
-    menu: {
-      stopList: 'Lista zastrzeżona'
-    }
   },
   deletion: {
     questionOne: 'Usunąć listę połączeń?',

@@ -141,12 +141,8 @@ const ru: Messages = {
     noMatchAbout: 'Попробуйте другое название или покажите все открытые и завершённые обзвоны.',
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
-    menu: { report: 'Отчёт' },
+    menu: { report: 'Отчёт', statuses: 'Статусы', stopList: 'Стоп-лист' },
     settings: 'Где видно приложение'
-    settings: 'Где видно приложение',
-    menu: {
-      stopList: 'Стоп-лист'
-    }
   },
   deletion: {
     questionOne: 'Удалить обзвон?',

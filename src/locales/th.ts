@@ -141,12 +141,8 @@ const th: Messages = {
     noMatchAbout: 'ลองใช้ชื่ออื่น หรือแสดงรายการทั้งหมดที่เปิดอยู่หรือเสร็จแล้ว',
     clearFilters: 'ล้างตัวกรอง',
     noDate: 'ไม่ทราบวันที่',
-    menu: { report: 'รายงาน' },
+    menu: { report: 'รายงาน', statuses: 'สถานะ', stopList: 'รายการห้ามโทร' },
     settings: 'ตำแหน่งที่แสดงแอป'
-    settings: 'ตำแหน่งที่แสดงแอป',
-    menu: {
-      stopList: 'รายการห้ามโทร'
-    }
   },
   deletion: {
     questionOne: 'ลบรายการโทรไหม',

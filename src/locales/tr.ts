@@ -141,12 +141,8 @@ const tr: Messages = {
     noMatchAbout: 'Başka bir ad deneyin veya açık ve tamamlanan tüm listeleri gösterin.',
     clearFilters: 'Filtreleri temizle',
     noDate: 'tarih bilinmiyor',
-    menu: { report: 'Rapor' },
+    menu: { report: 'Rapor', statuses: 'Durumlar', stopList: 'Aranmayacaklar listesi' },
     settings: 'Uygulamanın göründüğü yerler'
-    settings: 'Uygulamanın göründüğü yerler',
-    menu: {
-      stopList: 'Aranmayacaklar listesi'
-    }
   },
   deletion: {
     questionOne: 'Çağrı listesi silinsin mi?',

@@ -141,12 +141,8 @@ const ua: Messages = {
     noMatchAbout: 'Спробуйте іншу назву або покажіть усі відкриті та завершені обдзвони.',
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
-    menu: { report: 'Звіт' },
+    menu: { report: 'Звіт', statuses: 'Статуси', stopList: 'Стоп-лист' },
     settings: 'Де видно застосунок'
-    settings: 'Де видно застосунок',
-    menu: {
-      stopList: 'Стоп-лист'
-    }
   },
   deletion: {
     questionOne: 'Видалити обдзвін?',

@@ -141,12 +141,8 @@ const vn: Messages = {
     noMatchAbout: 'Hãy thử tên khác hoặc hiển thị mọi danh sách đang mở và hoàn tất.',
     clearFilters: 'Xóa bộ lọc',
     noDate: 'không rõ ngày',
-    menu: { report: 'Báo cáo' },
+    menu: { report: 'Báo cáo', statuses: 'Trạng thái', stopList: 'Danh sách không gọi' },
     settings: 'Vị trí hiển thị ứng dụng'
-    settings: 'Vị trí hiển thị ứng dụng',
-    menu: {
-      stopList: 'Danh sách không gọi'
-    }
   },
   deletion: {
     questionOne: 'Xóa danh sách gọi?',
