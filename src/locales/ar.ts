@@ -138,6 +138,7 @@ const ar: Messages = {
     noMatchAbout: 'جرّب اسمًا آخر أو اعرض كل القوائم المفتوحة والمكتملة.',
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
+    export: 'تصدير',
     menu: { report: 'التقرير' },
     settings: 'أماكن ظهور التطبيق'
   },

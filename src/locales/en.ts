@@ -142,6 +142,7 @@ const en = {
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
+    export: 'Export',
     menu: { report: 'Report' },
     settings: 'Where the app appears'
   },

@@ -138,6 +138,7 @@ const fr: Messages = {
     noMatchAbout: 'Essayez un autre nom ou affichez toutes les listes ouvertes et terminées.',
     clearFilters: 'Effacer les filtres',
     noDate: 'date inconnue',
+    export: 'Exporter',
     menu: { report: 'Rapport' },
     settings: 'Où apparaît l’application'
   },

@@ -138,6 +138,7 @@ const it: Messages = {
     noMatchAbout: 'Prova un altro nome o mostra tutti gli elenchi aperti e completati.',
     clearFilters: 'Cancella filtri',
     noDate: 'data sconosciuta',
+    export: 'Esporta',
     menu: { report: 'Rapporto' },
     settings: 'Dove compare l’applicazione'
   },

@@ -138,6 +138,7 @@ const ja: Messages = {
     noMatchAbout: '別の名前で試すか、未完了と完了のすべてのリストを表示してください。',
     clearFilters: 'フィルターをクリア',
     noDate: '日付不明',
+    export: 'エクスポート',
     menu: { report: 'レポート' },
     settings: 'アプリの表示場所'
   },

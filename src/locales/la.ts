@@ -138,6 +138,7 @@ const la: Messages = {
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
+    export: 'Exportar',
     menu: { report: 'Informe' },
     settings: 'Dónde aparece la aplicación'
   },

@@ -138,6 +138,7 @@ const ms: Messages = {
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
+    export: 'Eksport',
     menu: { report: 'Laporan' },
     settings: 'Tempat aplikasi muncul'
   },

@@ -2,6 +2,7 @@ import type { LanguageCode } from './languages'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
 import type { ComposerMessages } from './composer/en'
+import type { ExportMessages } from './export/en'
 import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
@@ -15,6 +16,7 @@ export interface Sections {
   clientLists: ClientListsMessages
   colleagues: ColleaguesMessages
   composer: ComposerMessages
+  export: ExportMessages
   filters: FiltersMessages
   file: FileMessages
   install: InstallMessages
@@ -33,6 +35,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
+  export: import.meta.glob('./export/*.ts') as Files<'export'>,
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,

@@ -5,6 +5,7 @@ import { phoneParts } from '../../domain/phone'
 import { rowsOf, search, sorted, withStatus, type KnownParticipant, type ParticipantRow } from '../../domain/participantFilter'
 import { useClients } from '../../stores/clients'
 import type { CallListQuery } from '../../stores/useCallList'
+import { useWholeReading, type WholeReading } from '../../stores/wholeReading'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
 import { useText } from '../../ui/useText'
@@ -22,6 +23,11 @@ export interface ParticipantRows {
   readonly readingMore: Readonly<Ref<boolean>>
   /** Reads what the rows in sight still need. */
   readonly see: (range: readonly [first: number, last: number]) => unknown
+  /**
+   * Reads everything of everybody, and answers what is to be shown then: for a file, in which nothing may be lacking.
+   * @throws PortalError, and the signal's reason.
+   */
+  readonly complete: (reading: WholeReading) => Promise<readonly ParticipantRow[]>
 }
 
 /**
@@ -33,6 +39,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const t = useText()
   const format = useFormat()
   const clients = useClients()
+  const whole = useWholeReading()
   const rows = shallowRef<readonly ParticipantRow[]>([])
   const companiesBeingRead = ref(0)
   const phonesBeingRead = ref(0)
@@ -104,8 +111,17 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const found = computed(() => search(inOrder.value, query.text.value))
   const shown = computed(() => withStatus(found.value, query.status.value))
 
+  async function complete(reading: WholeReading): Promise<readonly ParticipantRow[]> {
+    const type = list.entry.value?.entityType
+    await whole.participants(list.listId, reading)
+    if (type && isClientType(type)) await whole.clients(type, list.ids.value, reading)
+    rebuild()
+    return shown.value
+  }
+
   return {
     shown,
+    complete,
     readingMore: computed(() => companiesBeingRead.value > 0 || phonesBeingRead.value > 0),
     see: useDebounceFn(([first, last]: readonly [number, number]) => {
       const inSight = shown.value.slice(first, last + 1)
