@@ -1,6 +1,8 @@
 import { createActivities, type Activities } from './activities'
+import { createAddresses, type Addresses } from './addresses'
 import { createApplication, type Application } from './application'
 import { createCallLists, type CallLists } from './callLists'
+import { createCalls, type Calls } from './calls'
 import { createClientMatching, type ClientMatching } from './clientMatching'
 import { createClients, type Clients } from './clients'
 import { createDeals, type Deals } from './deals'
@@ -14,6 +16,7 @@ import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
 import { createSharedItems, type SharedItems } from './sharedItems'
 import { createStatuses, type Statuses } from './statuses'
+import { createToDos, type ToDos } from './toDos'
 import { createTransport, type TransportOptions } from './transport'
 import { createUsers, type Users } from './users'
 import type { Waiting } from './waiting'
@@ -22,6 +25,8 @@ import type { Waiting } from './waiting'
 export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
+  readonly calls: Calls
+  readonly addresses: Addresses
   readonly clients: Clients
   readonly deals: Deals
   readonly fields: Fields
@@ -29,6 +34,8 @@ export interface Portal {
   readonly application: Application
   readonly statuses: Statuses
   readonly forms: Forms
+  /** What is planned beside clients. */
+  readonly toDos: ToDos
   readonly users: Users
   readonly notifications: Notifications
   readonly placements: Placements
@@ -66,6 +73,8 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
   return {
     callLists: createCallLists(rest),
     activities: createActivities(rest),
+    calls: createCalls(rest),
+    addresses: createAddresses(rest),
     clients: createClients(rest),
     deals: createDeals(rest),
     fields: createFields(rest),
@@ -73,6 +82,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     application: createApplication(rest),
     statuses: createStatuses(rest),
     forms: createForms(rest),
+    toDos: createToDos(rest),
     users: createUsers(rest),
     notifications: createNotifications(rest),
     placements: createPlacements(rest),

@@ -92,7 +92,7 @@ const tr: Messages = {
     clients: 'Müşteriler',
     clientsFilter: { all: 'Tüm müşteriler', contact: 'Kişiler', company: 'Şirketler', other: 'Diğer müşteriler' },
     state: 'Durum',
-    stateFilter: { alive: 'Açık ve tamamlanan', open: 'Açık', done: 'Tamamlanan', deleted: 'Silinen', unavailable: 'Size açık olmayan' },
+    stateFilter: { alive: 'Açık ve tamamlanan', open: 'Açık', done: 'Tamamlanan', putAway: 'Kaldırılan', deleted: 'Silinen', unavailable: 'Size açık olmayan' },
     refresh: 'Yenile, {ago} okundu',
     justNow: 'az önce',
     reading: 'Çağrı listeleri okunuyor…',
@@ -130,6 +130,9 @@ const tr: Messages = {
     hidden: '{n} tanesi gösterilmiyor',
     selection: 'Seçilen çağrı listeleri',
     callAgain: 'Yeniden ara…',
+    putAway: 'Kaldır',
+    takeOut: 'Geri getir',
+    putAwayDone: '{n} çağrı listesi kaldırıldı',
     delete: 'Sil…',
     clear: 'Seçimi kaldır',
     none: 'Henüz çağrı listesi yok',
@@ -139,7 +142,7 @@ const tr: Messages = {
     clearFilters: 'Filtreleri temizle',
     noDate: 'tarih bilinmiyor',
     export: 'Dışa aktar',
-    menu: { report: 'Rapor' },
+    menu: { report: 'Rapor', stopList: 'Aranmayacaklar listesi' },
     settings: 'Uygulamanın göründüğü yerler'
   },
   deletion: {

@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
-import { asPortalError, isPortalError, type PortalError } from '../../bitrix24/portalError'
-import type { ClientType } from '../../domain/entityType'
-import { useClients } from '../../stores/clients'
+import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
+import type { ClientType } from '../domain/entityType'
+import { useClients } from './clients'
 
 /**
  * Reads the clients not known yet, from a draft, an address or a list, in the background, after all that is on the
