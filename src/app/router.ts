@@ -30,6 +30,7 @@ export function createAppRouter(loadTexts: LoadTexts, history: RouterHistory = c
       { path: '/report', name: screen.report, component: showing(['report', 'takeFrom'], () => import('../features/report/ReportView.vue')) },
       { path: '/stop-list', name: screen.stopList, component: showing(['file', 'stopList'], () => import('../features/stopList/StopListView.vue')) },
       { path: '/settings', name: screen.settings, component: showing(['install'], () => import('../features/installation/InstallView.vue')), props: { inApp: true } },
+      { path: '/statuses', name: screen.statuses, component: showing(['statuses', 'takeFrom'], () => import('../features/statuses/StatusesView.vue')) },
       { path: '/:rest(.*)*', redirect: { name: screen.callLists } }
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }

@@ -143,6 +143,7 @@ const de: Messages = {
     noDate: 'Datum unbekannt',
     export: 'Exportieren',
     menu: { report: 'Bericht', stopList: 'Sperrliste' },
+    menu: { report: 'Bericht', statuses: 'Status', stopList: 'Sperrliste' },
     settings: 'Wo die App erscheint'
   },
   deletion: {

@@ -143,6 +143,7 @@ const fr: Messages = {
     noDate: 'date inconnue',
     export: 'Exporter',
     menu: { report: 'Rapport', stopList: 'Liste d’exclusion' },
+    menu: { report: 'Rapport', statuses: 'Statuts', stopList: 'Liste d’exclusion' },
     settings: 'Où apparaît l’application'
   },
   deletion: {

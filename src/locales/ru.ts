@@ -143,6 +143,7 @@ const ru: Messages = {
     noDate: 'дата неизвестна',
     export: 'Экспорт',
     menu: { report: 'Отчёт', stopList: 'Стоп-лист' },
+    menu: { report: 'Отчёт', statuses: 'Статусы', stopList: 'Стоп-лист' },
     settings: 'Где видно приложение'
   },
   deletion: {

@@ -13,6 +13,7 @@ import type { NextStepsMessages } from './nextSteps/en'
 import type { OffersMessages } from './offers/en'
 import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
+import type { StatusesMessages } from './statuses/en'
 import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
 import type { TakeOverMessages } from './takeOver/en'
@@ -33,6 +34,7 @@ export interface Sections {
   offers: OffersMessages
   report: ReportMessages
   segments: SegmentsMessages
+  statuses: StatusesMessages
   stopList: StopListMessages
   takeFrom: TakeFromMessages
   takeOver: TakeOverMessages
@@ -58,6 +60,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
   report: import.meta.glob('./report/*.ts') as Files<'report'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  statuses: import.meta.glob('./statuses/*.ts') as Files<'statuses'>,
   stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>,
   takeOver: import.meta.glob('./takeOver/*.ts') as Files<'takeOver'>
