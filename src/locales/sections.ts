@@ -1,6 +1,7 @@
 import type { LanguageCode } from './languages'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
+import type { ColumnsMessages } from './columns/en'
 import type { ComposerMessages } from './composer/en'
 import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
@@ -14,6 +15,7 @@ import type { TakeFromMessages } from './takeFrom/en'
 export interface Sections {
   clientLists: ClientListsMessages
   colleagues: ColleaguesMessages
+  columns: ColumnsMessages
   composer: ComposerMessages
   filters: FiltersMessages
   file: FileMessages
@@ -32,6 +34,7 @@ type Files<Name extends SectionName> = Record<string, () => Promise<{ default: S
 const files: { [Name in SectionName]: Files<Name> } = {
   clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
   colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
+  columns: import.meta.glob('./columns/*.ts') as Files<'columns'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,

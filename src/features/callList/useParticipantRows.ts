@@ -7,6 +7,7 @@ import { useClients } from '../../stores/clients'
 import type { CallListQuery } from '../../stores/useCallList'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
+import type { RowFacts } from './columns/useRowFacts'
 import { useText } from '../../ui/useText'
 
 /** Names arrive by the thousand; the table follows this often, which the eye does not tell from at once. */
@@ -28,8 +29,9 @@ export interface ParticipantRows {
  * The participants of the open list as rows: named, sorted, searched and filtered.
  *
  * In this order, each step remembered: a click on a status goes through the rows once and sorts nothing.
+ * @param facts what stands beside them, and is filtered by.
  */
-export function useParticipantRows(list: CallListQuery, query: ListQuery): ParticipantRows {
+export function useParticipantRows(list: CallListQuery, query: ListQuery, facts: RowFacts): ParticipantRows {
   const t = useText()
   const format = useFormat()
   const clients = useClients()
@@ -102,14 +104,19 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const inOrder = computed(() =>
     sorted(rows.value, query.order.value, query.sort.value?.descending ?? false, format.compare, statusCodes.value))
   const found = computed(() => search(inOrder.value, query.text.value))
-  const shown = computed(() => withStatus(found.value, query.status.value))
+  const inStatus = computed(() => withStatus(found.value, query.status.value))
+  const shown = computed(() => {
+    const passes = facts.passes.value
+    return passes ? inStatus.value.filter(row => passes(row.id)) : inStatus.value
+  })
 
   return {
     shown,
     readingMore: computed(() => companiesBeingRead.value > 0 || phonesBeingRead.value > 0),
     see: useDebounceFn(([first, last]: readonly [number, number]) => {
       const inSight = shown.value.slice(first, last + 1)
-      return Promise.all([readCompanies(inSight), readPhones(inSight.map(row => row.id))])
+      const ids = inSight.map(row => row.id)
+      return Promise.all([readCompanies(inSight), readPhones(ids), facts.see(ids)])
     }, REST_MS)
   }
 }

@@ -91,6 +91,7 @@ const ru: ComposerMessages = {
     by: {
       picked: 'Как выбраны',
       longest: 'Сначала те, кому давно не звонили',
+      callable: 'Сначала те, кому можно звонить сейчас',
       newest: 'Сначала новые',
       name: 'По имени',
       responsible: 'По ответственному',
