@@ -88,8 +88,13 @@ export function useCallFacts(list: CallListQuery, query: ListQuery, columns: Col
   watch([filter, since], () => { stopped.value = false }, { flush: 'sync' })
   watch([filter, since, list.ids, type], () => void readAll(), { immediate: true })
   // The list was read again: somebody may have been called since.
+  let hasBeenRead = false
   watch(list.isPending, (isPending) => {
     if (isPending) return
+    if (!hasBeenRead) {
+      hasBeenRead = true
+      return
+    }
     calls.invalidate()
     void see(inSight)
     void readAll()

@@ -24,7 +24,11 @@ const COMING: FactCell = { text: '…', title: '', quiet: true }
 const NOTHING: FactCell = { text: '', title: '', quiet: true }
 
 /** From which width of the screen each column has a place of its own; below it stands under the name. */
-const CLASSES = { localTime: 'hidden w-24 lg:table-cell', lastCall: 'hidden w-52 lg:table-cell', attempts: 'hidden w-24 lg:table-cell' } as const
+const CLASSES = {
+  localTime: 'hidden w-22 min-[56rem]:table-cell',
+  lastCall: 'hidden w-44 min-[56rem]:table-cell xl:w-60',
+  attempts: 'hidden w-22 min-[56rem]:table-cell'
+} as const
 
 /** The words in the cells of the columns that can be switched on. */
 export function useFactCells(facts: RowFacts) {
