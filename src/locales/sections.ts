@@ -2,6 +2,7 @@ import type { LanguageCode } from './languages'
 import type { CheckMessages } from './check/en'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
+import type { ColumnsMessages } from './columns/en'
 import type { ComposerMessages } from './composer/en'
 import type { ExportMessages } from './export/en'
 import type { FileMessages } from './file/en'
@@ -25,6 +26,7 @@ export interface Sections {
   check: CheckMessages
   clientLists: ClientListsMessages
   colleagues: ColleaguesMessages
+  columns: ColumnsMessages
   composer: ComposerMessages
   export: ExportMessages
   file: FileMessages
