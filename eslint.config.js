@@ -22,15 +22,17 @@ const forbiddenRooms = {
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
-  'composer/callLists/useCallAgain',
+  'composer/callLists/(useCallAgain|useListsReading)',
   'composer/file/(SourceField|TableChoices).vue',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
   'editing/CalledDialog.vue',
   'editing/useEditReport',
+  'export/(ExportMenu.vue|exported)',
   'newcomers/AddNewcomers.vue',
   'nextSteps/useRowMenu',
+  'overview/(OverviewToolbar.vue|useOverviewQuery)',
   'progress/(StatusBar.vue|statusTone)',
   'stopList/StopClientDialog.vue',
   'wording/(useClientNames|useListName)'

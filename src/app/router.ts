@@ -27,6 +27,7 @@ export function createAppRouter(loadTexts: LoadTexts, history: RouterHistory = c
       { path: '/clients/:type(contact|company)/:id(\\d+)', name: screen.clientLists, component: showing(['clientLists', 'list'], () => import('../features/clientCard/ClientListsView.vue')), props: clientOf },
       { path: '/clients/:type(contact|company)/:id(\\d+)/add', name: screen.addClient, component: showing(['clientLists', 'composer', 'list'], () => import('../features/clientCard/AddClientView.vue')), props: clientOf },
       { path: '/activities/:id(\\d+)', name: screen.activity, component: showing(['list'], () => import('../features/callList/ActivityView.vue')), props: numericId },
+      { path: '/report', name: screen.report, component: showing(['report', 'takeFrom'], () => import('../features/report/ReportView.vue')) },
       { path: '/stop-list', name: screen.stopList, component: showing(['file', 'stopList'], () => import('../features/stopList/StopListView.vue')) },
       { path: '/settings', name: screen.settings, component: showing(['install'], () => import('../features/installation/InstallView.vue')), props: { inApp: true } },
       { path: '/:rest(.*)*', redirect: { name: screen.callLists } }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { PAGE_SIZE } from './pageRows'
 import type { Param } from './phpQuery'
 import { asPortalError, isPortalError, type PortalError } from './portalError'
-import type { Rest } from './rest'
+import type { ReadOptions, Rest } from './rest'
 import { id, idOrNone, parse, text } from './wire'
 
 /** A store of the app in the portal, which every user of the app reads and writes. */
@@ -24,12 +24,29 @@ export interface SharedItem extends ItemContent {
   readonly id: number
   /** 0 when the portal does not say. */
   readonly createdById: number
+  /** Who changed it last, which everybody may (protocol note 152); its maker when nobody did, 0 when the portal does not say. */
+  readonly modifiedById: number
+  /** When that was; `null` when the portal does not say. */
+  readonly modifiedAt: Date | null
 }
 
 const itemSchema = v.pipe(
-  v.object({ ID: id, NAME: text, DETAIL_TEXT: text, CREATED_BY: idOrNone }),
-  v.transform((row): SharedItem => ({ id: row.ID, name: row.NAME, text: row.DETAIL_TEXT, createdById: row.CREATED_BY ?? 0 }))
+  v.object({ ID: id, NAME: text, DETAIL_TEXT: text, CREATED_BY: idOrNone, MODIFIED_BY: idOrNone, TIMESTAMP_X: text }),
+  v.transform((row): SharedItem => ({
+    id: row.ID,
+    name: row.NAME,
+    text: row.DETAIL_TEXT,
+    createdById: row.CREATED_BY ?? 0,
+    modifiedById: row.MODIFIED_BY ?? 0,
+    modifiedAt: dateIn(row.TIMESTAMP_X)
+  }))
 )
+
+/** A time as ISO 8601; portals that write it otherwise are taken as not saying it. */
+function dateIn(told: string): Date | null {
+  const date = /^\d{4}-\d\d-\d\dT/.test(told) ? new Date(told) : null
+  return date && !Number.isNaN(date.getTime()) ? date : null
+}
 
 /** Where a portal repeats a page for ever, the reading ends all the same. */
 const MOST_PAGES = 100
@@ -43,17 +60,17 @@ export type SharedItems = ReturnType<typeof createSharedItems>
 export function createSharedItems(rest: Rest) {
   const get = 'entity.item.get'
 
-  async function page({ code }: SharedStore, filter: Readonly<Record<string, Param>>, start: number, signal?: AbortSignal) {
-    const { result, total } = await rest.read(get, { ENTITY: code, SORT: { ID: 'ASC' }, FILTER: filter, start }, { signal })
+  async function page({ code }: SharedStore, filter: Readonly<Record<string, Param>>, start: number, options: ReadOptions) {
+    const { result, total } = await rest.read(get, { ENTITY: code, SORT: { ID: 'ASC' }, FILTER: filter, start }, options)
     return { items: parse(v.array(itemSchema), result, get), total }
   }
 
   /** All that a filter finds; nothing where the store is not there yet. */
-  async function find(store: SharedStore, filter: Readonly<Record<string, Param>>, signal?: AbortSignal): Promise<SharedItem[]> {
+  async function find(store: SharedStore, filter: Readonly<Record<string, Param>>, options: ReadOptions = {}): Promise<SharedItem[]> {
     const found = new Map<number, SharedItem>()
     try {
       for (let read = 0; read < MOST_PAGES; read++) {
-        const { items, total } = await page(store, filter, read * PAGE_SIZE, signal)
+        const { items, total } = await page(store, filter, read * PAGE_SIZE, options)
         for (const item of items) found.set(item.id, item)
         if (items.length < PAGE_SIZE || total !== null && (read + 1) * PAGE_SIZE >= total) break
       }
@@ -83,15 +100,16 @@ export function createSharedItems(rest: Rest) {
 
   return {
     /** Every item of a store, the oldest first. */
-    list: (store: SharedStore, signal?: AbortSignal): Promise<SharedItem[]> => find(store, {}, signal),
+    list: (store: SharedStore, signal?: AbortSignal, priority?: ReadOptions['priority']): Promise<SharedItem[]> =>
+      find(store, {}, { signal, ...priority && { priority } }),
 
     /** Items of exactly this name. */
     named: async (store: SharedStore, name: string, signal?: AbortSignal): Promise<SharedItem[]> =>
-      (await find(store, { '=NAME': name }, signal)).filter(item => item.name === name),
+      (await find(store, { '=NAME': name }, { signal })).filter(item => item.name === name),
 
     /** One item; `null` when it is gone. */
     async get(store: SharedStore, itemId: number, signal?: AbortSignal): Promise<SharedItem | null> {
-      return (await find(store, { ID: itemId }, signal)).find(item => item.id === itemId) ?? null
+      return (await find(store, { ID: itemId }, { signal })).find(item => item.id === itemId) ?? null
     },
 
     /**

@@ -138,10 +138,11 @@ const ar: Messages = {
     noMatchAbout: 'جرّب اسمًا آخر أو اعرض كل القوائم المفتوحة والمكتملة.',
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
-    settings: 'أماكن ظهور التطبيق',
     menu: {
+      report: 'التقرير',
       stopList: 'قائمة عدم الاتصال'
-    }
+    },
+    settings: 'أماكن ظهور التطبيق'
   },
   deletion: {
     questionOne: 'حذف قائمة المكالمات؟',

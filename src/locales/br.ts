@@ -138,10 +138,11 @@ const br: Messages = {
     noMatchAbout: 'Tente outro nome ou mostre todas as listas abertas e concluídas.',
     clearFilters: 'Limpar filtros',
     noDate: 'data desconhecida',
-    settings: 'Onde o aplicativo aparece',
     menu: {
+      report: 'Relatório',
       stopList: 'Lista de bloqueio'
-    }
+    },
+    settings: 'Onde o aplicativo aparece'
   },
   deletion: {
     questionOne: 'Excluir a lista?',

@@ -138,10 +138,11 @@ const de: Messages = {
     noMatchAbout: 'Versuchen Sie einen anderen Namen oder zeigen Sie alle offenen und erledigten Listen an.',
     clearFilters: 'Filter löschen',
     noDate: 'Datum unbekannt',
-    settings: 'Wo die App erscheint',
     menu: {
+      report: 'Bericht',
       stopList: 'Sperrliste'
-    }
+    },
+    settings: 'Wo die App erscheint'
   },
   deletion: {
     questionOne: 'Anrufliste löschen?',

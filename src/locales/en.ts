@@ -142,10 +142,11 @@ const en = {
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
-    settings: 'Where the app appears',
     menu: {
+      report: 'Report',
       stopList: 'Stop list'
-    }
+    },
+    settings: 'Where the app appears'
   },
   deletion: {
     questionOne: 'Delete call list?',

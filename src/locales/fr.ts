@@ -138,10 +138,11 @@ const fr: Messages = {
     noMatchAbout: 'Essayez un autre nom ou affichez toutes les listes ouvertes et terminées.',
     clearFilters: 'Effacer les filtres',
     noDate: 'date inconnue',
-    settings: 'Où apparaît l’application',
     menu: {
+      report: 'Rapport',
       stopList: 'Liste d’exclusion'
-    }
+    },
+    settings: 'Où apparaît l’application'
   },
   deletion: {
     questionOne: 'Supprimer la liste ?',

@@ -138,10 +138,11 @@ const id: Messages = {
     noMatchAbout: 'Coba nama lain, atau tampilkan semua daftar yang terbuka atau selesai.',
     clearFilters: 'Hapus filter',
     noDate: 'tanggal tidak diketahui',
-    settings: 'Tempat aplikasi muncul',
     menu: {
+      report: 'Laporan',
       stopList: 'Daftar jangan dihubungi'
-    }
+    },
+    settings: 'Tempat aplikasi muncul'
   },
   deletion: {
     questionOne: 'Hapus daftar panggilan?',

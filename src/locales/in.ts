@@ -138,10 +138,11 @@ const hi: Messages = {
     noMatchAbout: 'दूसरा नाम आज़माएँ, या सभी खुली और पूर्ण सूचियाँ दिखाएँ।',
     clearFilters: 'फ़िल्टर हटाएँ',
     noDate: 'तारीख अज्ञात',
-    settings: 'ऐप कहाँ दिखे',
     menu: {
+      report: 'रिपोर्ट',
       stopList: 'रोक सूची'
-    }
+    },
+    settings: 'ऐप कहाँ दिखे'
   },
   deletion: {
     questionOne: 'कॉल सूची हटाएँ?',

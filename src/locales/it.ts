@@ -138,10 +138,11 @@ const it: Messages = {
     noMatchAbout: 'Prova un altro nome o mostra tutti gli elenchi aperti e completati.',
     clearFilters: 'Cancella filtri',
     noDate: 'data sconosciuta',
-    settings: 'Dove compare l’applicazione',
     menu: {
+      report: 'Rapporto',
       stopList: 'Lista di esclusione'
-    }
+    },
+    settings: 'Dove compare l’applicazione'
   },
   deletion: {
     questionOne: 'Eliminare l’elenco?',

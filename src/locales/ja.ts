@@ -138,10 +138,11 @@ const ja: Messages = {
     noMatchAbout: '別の名前で試すか、未完了と完了のすべてのリストを表示してください。',
     clearFilters: 'フィルターをクリア',
     noDate: '日付不明',
-    settings: 'アプリの表示場所',
     menu: {
+      report: 'レポート',
       stopList: '発信禁止リスト'
-    }
+    },
+    settings: 'アプリの表示場所'
   },
   deletion: {
     questionOne: 'コールリストを削除しますか？',

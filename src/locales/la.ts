@@ -138,10 +138,11 @@ const la: Messages = {
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
-    settings: 'Dónde aparece la aplicación',
     menu: {
+      report: 'Informe',
       stopList: 'Lista de exclusión'
-    }
+    },
+    settings: 'Dónde aparece la aplicación'
   },
   deletion: {
     questionOne: '¿Eliminar la lista?',

@@ -138,10 +138,11 @@ const ms: Messages = {
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
-    settings: 'Tempat aplikasi muncul',
     menu: {
+      report: 'Laporan',
       stopList: 'Senarai jangan hubungi'
-    }
+    },
+    settings: 'Tempat aplikasi muncul'
   },
   deletion: {
     questionOne: 'Padam senarai panggilan?',

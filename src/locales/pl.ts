@@ -138,10 +138,11 @@ const pl: Messages = {
     noMatchAbout: 'Spróbuj innej nazwy lub pokaż wszystkie otwarte i zakończone listy.',
     clearFilters: 'Wyczyść filtry',
     noDate: 'data nieznana',
-    settings: 'Gdzie widać aplikację',
     menu: {
+      report: 'Raport',
       stopList: 'Lista zastrzeżona'
-    }
+    },
+    settings: 'Gdzie widać aplikację'
   },
   deletion: {
     questionOne: 'Usunąć listę połączeń?',

@@ -138,10 +138,11 @@ const ru: Messages = {
     noMatchAbout: 'Попробуйте другое название или покажите все открытые и завершённые обзвоны.',
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
-    settings: 'Где видно приложение',
     menu: {
+      report: 'Отчёт',
       stopList: 'Стоп-лист'
-    }
+    },
+    settings: 'Где видно приложение'
   },
   deletion: {
     questionOne: 'Удалить обзвон?',

@@ -7,6 +7,7 @@ import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { NextStepsMessages } from './nextSteps/en'
+import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
 import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
@@ -21,6 +22,7 @@ export interface Sections {
   install: InstallMessages
   list: ListMessages
   nextSteps: NextStepsMessages
+  report: ReportMessages
   segments: SegmentsMessages
   stopList: StopListMessages
   takeFrom: TakeFromMessages
@@ -40,6 +42,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
   nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,
+  report: import.meta.glob('./report/*.ts') as Files<'report'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
   stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>

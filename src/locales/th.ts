@@ -138,10 +138,11 @@ const th: Messages = {
     noMatchAbout: 'ลองใช้ชื่ออื่น หรือแสดงรายการทั้งหมดที่เปิดอยู่หรือเสร็จแล้ว',
     clearFilters: 'ล้างตัวกรอง',
     noDate: 'ไม่ทราบวันที่',
-    settings: 'ตำแหน่งที่แสดงแอป',
     menu: {
+      report: 'รายงาน',
       stopList: 'รายการห้ามโทร'
-    }
+    },
+    settings: 'ตำแหน่งที่แสดงแอป'
   },
   deletion: {
     questionOne: 'ลบรายการโทรไหม',

@@ -138,10 +138,11 @@ const tr: Messages = {
     noMatchAbout: 'Başka bir ad deneyin veya açık ve tamamlanan tüm listeleri gösterin.',
     clearFilters: 'Filtreleri temizle',
     noDate: 'tarih bilinmiyor',
-    settings: 'Uygulamanın göründüğü yerler',
     menu: {
+      report: 'Rapor',
       stopList: 'Aranmayacaklar listesi'
-    }
+    },
+    settings: 'Uygulamanın göründüğü yerler'
   },
   deletion: {
     questionOne: 'Çağrı listesi silinsin mi?',

@@ -138,10 +138,11 @@ const ua: Messages = {
     noMatchAbout: 'Спробуйте іншу назву або покажіть усі відкриті та завершені обдзвони.',
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
-    settings: 'Де видно застосунок',
     menu: {
+      report: 'Звіт',
       stopList: 'Стоп-лист'
-    }
+    },
+    settings: 'Де видно застосунок'
   },
   deletion: {
     questionOne: 'Видалити обдзвін?',

@@ -138,10 +138,11 @@ const vn: Messages = {
     noMatchAbout: 'Hãy thử tên khác hoặc hiển thị mọi danh sách đang mở và hoàn tất.',
     clearFilters: 'Xóa bộ lọc',
     noDate: 'không rõ ngày',
-    settings: 'Vị trí hiển thị ứng dụng',
     menu: {
+      report: 'Báo cáo',
       stopList: 'Danh sách không gọi'
-    }
+    },
+    settings: 'Vị trí hiển thị ứng dụng'
   },
   deletion: {
     questionOne: 'Xóa danh sách gọi?',

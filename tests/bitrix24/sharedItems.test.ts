@@ -19,9 +19,12 @@ describe('Items for everybody', () => {
 
   it('note 153: make the store with the first one, for others to change', async () => {
     const itemId = await as(MANAGER).add(STORE, { name: 'Spring', text: '{"n":1}' })
-    expect(await as(OWN_CLIENTS_MANAGER).list(STORE)).toEqual([{ id: itemId, name: 'Spring', text: '{"n":1}', createdById: MANAGER }])
+    const made = { id: itemId, name: 'Spring', text: '{"n":1}', createdById: MANAGER, modifiedById: MANAGER }
+    expect(await as(OWN_CLIENTS_MANAGER).list(STORE)).toEqual([{ ...made, modifiedAt: expect.any(Date) as Date }])
     expect(await as(OWN_CLIENTS_MANAGER).update(STORE, itemId, { name: 'Autumn', text: '{"n":2}' })).toBe(true)
-    expect(await as(MANAGER).get(STORE, itemId)).toMatchObject({ name: 'Autumn', text: '{"n":2}' })
+    expect(await as(MANAGER).get(STORE, itemId)).toMatchObject({
+      name: 'Autumn', text: '{"n":2}', createdById: MANAGER, modifiedById: OWN_CLIENTS_MANAGER
+    })
     await as(OWN_CLIENTS_MANAGER).remove(STORE, itemId)
     expect(await as(MANAGER).list(STORE)).toEqual([])
   })

@@ -48,6 +48,8 @@ const labels = [
   'composer.picked.again', 'composer.who.keepOne', 'composer.who.close', 'composer.create',
   'composer.draft.discard', 'composer.draft.startAnew', 'composer.draft.keep', 'composer.created.open', 'composer.add.action',
   'install.titles.add', 'install.titles.new', 'install.titles.lists', 'install.titles.open',
+  'lists.menu.report', 'report.people', 'report.everybody', 'report.from', 'report.to', 'report.reached', 'report.left', 'report.success',
+  'report.total',
   'lists.settings', 'install.install', 'install.save', 'install.bound', 'install.retry', 'install.finishAnyway', 'install.again',
   'clientLists.add', 'clientLists.stop', 'clientLists.goOn', 'clientLists.list', 'clientLists.status', 'clientLists.created',
   'clientLists.newList', 'clientLists.addShort', 'clientLists.openList', 'clientLists.another', 'clientLists.close',

@@ -30,6 +30,7 @@ async function routerAt(address: string): Promise<Router> {
       { path: '/', name: screen.callLists, component: nothing },
       { path: '/new', name: screen.newCallList, component: nothing },
       { path: '/lists/:id', name: screen.callList, component: nothing },
+      { path: '/report', name: screen.report, component: nothing },
       { path: '/settings', name: screen.settings, component: nothing }
     ]
   })
