@@ -147,6 +147,10 @@ const en = {
     noDate: 'date unknown',
     export: 'Export',
     menu: { report: 'Report', statuses: 'Statuses', stopList: 'Stop list' },
+    menu: {
+      report: 'Report',
+      stopList: 'Stop list'
+    },
     settings: 'Where the app appears'
   },
   deletion: {

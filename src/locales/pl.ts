@@ -143,6 +143,10 @@ const pl: Messages = {
     noDate: 'data nieznana',
     export: 'Eksport',
     menu: { report: 'Raport', statuses: 'Statusy', stopList: 'Lista zastrzeżona' },
+    menu: {
+      report: 'Raport',
+      stopList: 'Lista zastrzeżona'
+    },
     settings: 'Gdzie widać aplikację'
   },
   deletion: {
