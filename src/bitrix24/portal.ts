@@ -1,6 +1,8 @@
 import { createActivities, type Activities } from './activities'
+import { createAddresses, type Addresses } from './addresses'
 import { createApplication, type Application } from './application'
 import { createCallLists, type CallLists } from './callLists'
+import { createCalls, type Calls } from './calls'
 import { createClientMatching, type ClientMatching } from './clientMatching'
 import { createClients, type Clients } from './clients'
 import { createDeals, type Deals } from './deals'
@@ -13,7 +15,9 @@ import { createOptions, type Options } from './options'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
 import { createSharedItems, type SharedItems } from './sharedItems'
+import { createStatusDirectory, type StatusDirectory } from './statusDirectory'
 import { createStatuses, type Statuses } from './statuses'
+import { createToDos, type ToDos } from './toDos'
 import { createTransport, type TransportOptions } from './transport'
 import { createUsers, type Users } from './users'
 import type { Waiting } from './waiting'
@@ -22,13 +26,18 @@ import type { Waiting } from './waiting'
 export interface Portal {
   readonly callLists: CallLists
   readonly activities: Activities
+  readonly calls: Calls
+  readonly addresses: Addresses
   readonly clients: Clients
   readonly deals: Deals
   readonly fields: Fields
   readonly clientMatching: ClientMatching
   readonly application: Application
   readonly statuses: Statuses
+  readonly statusDirectory: StatusDirectory
   readonly forms: Forms
+  /** What is planned beside clients. */
+  readonly toDos: ToDos
   readonly users: Users
   readonly notifications: Notifications
   readonly placements: Placements
@@ -66,13 +75,17 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
   return {
     callLists: createCallLists(rest),
     activities: createActivities(rest),
+    calls: createCalls(rest),
+    addresses: createAddresses(rest),
     clients: createClients(rest),
     deals: createDeals(rest),
     fields: createFields(rest),
     clientMatching: createClientMatching(rest),
     application: createApplication(rest),
     statuses: createStatuses(rest),
+    statusDirectory: createStatusDirectory(rest),
     forms: createForms(rest),
+    toDos: createToDos(rest),
     users: createUsers(rest),
     notifications: createNotifications(rest),
     placements: createPlacements(rest),

@@ -19,17 +19,40 @@ export interface Progress {
   readonly counts: readonly StatusCount[]
 }
 
+/** How many participants have each status, by its code. */
+export type Tally = ReadonlyMap<string, number>
+
 /** Counts participants by status. A status missing from the directory is shown by its code. */
 export function progressOf(participants: readonly Participant[], statuses: readonly CallStatus[]): Progress {
-  const tally = new Map<string, number>(statuses.map(status => [status.code, 0]))
+  return progressOfTally(tallyOf(participants), statuses)
+}
+
+/** What a progress is made of, without the names of the statuses. */
+export function tallyOf(participants: readonly Participant[]): Tally {
+  const tally = new Map<string, number>()
   for (const { statusCode } of participants) tally.set(statusCode, (tally.get(statusCode) ?? 0) + 1)
+  return tally
+}
+
+/** The tally of several lists together. Who is on two of them is counted on each. */
+export function sumOf(tallies: Iterable<Tally>): Tally {
+  const sum = new Map<string, number>()
+  for (const tally of tallies) for (const [code, count] of tally) sum.set(code, (sum.get(code) ?? 0) + count)
+  return sum
+}
+
+/** A tally as a progress bar shows it. */
+export function progressOfTally(tally: Tally, statuses: readonly CallStatus[]): Progress {
+  const all = new Map<string, number>(statuses.map(({ code }) => [code, tally.get(code) ?? 0]))
+  for (const [code, count] of tally) all.set(code, count)
   const names = new Map(statuses.map(status => [status.code, status.name]))
-  const counts = [...tally].map(([code, count], index) => ({
+  const counts = [...all].map(([code, count], index) => ({
     code,
     count,
     name: names.get(code) || code,
     tone: toneOf(code, index)
   }))
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
   const reached = counts.reduce((sum, { code, count }) => sum + (isResult(code) ? count : 0), 0)
-  return { total: participants.length, reached, counts }
+  return { total, reached, counts }
 }

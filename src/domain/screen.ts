@@ -10,6 +10,12 @@ export const screen = {
   clientLists: 'client-lists',
   /** Finds the call list of an activity. */
   activity: 'activity',
+  /** How far some lists are, by colleague and by list. */
+  report: 'report',
+  /** Numbers and clients that are never to be called. */
+  stopList: 'stop-list',
   /** The placements of the app; for administrators. */
-  settings: 'settings'
+  settings: 'settings',
+  /** The directory of the call statuses. */
+  statuses: 'statuses'
 } as const

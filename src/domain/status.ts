@@ -8,12 +8,15 @@ export interface CallStatus {
 /** The status every participant starts with; the only one that is not yet a result. */
 export const IN_PROGRESS = 'IN_WORK'
 
+/** The status of those who were won; a share of success is a share of these. */
+export const SUCCESS = 'SUCCESS'
+
 /** How a status is meant to look: work to do is quiet, results are strong. */
 export type StatusTone = 'quiet' | 'success' | 'warning' | 'danger' | 'accent' | 'secondary'
 
 const KNOWN_TONES = new Map<string, StatusTone>([
   [IN_PROGRESS, 'quiet'],
-  ['SUCCESS', 'success'],
+  [SUCCESS, 'success'],
   ['WRONG_NUMBER', 'warning'],
   ['STOP_CALLING', 'danger']
 ])
@@ -32,7 +35,7 @@ export function isResult(code: string): boolean {
 }
 
 /** Results after which another call is pointless or not wanted. */
-const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'WRONG_NUMBER', 'STOP_CALLING'])
+const FINAL: ReadonlySet<string> = new Set([SUCCESS, 'WRONG_NUMBER', 'STOP_CALLING'])
 
 /**
  * Whether those in this status are called again unless somebody says otherwise: they were not reached yet. A status of

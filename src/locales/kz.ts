@@ -141,6 +141,9 @@ const kz: Messages = {
     noMatchAbout: 'Басқа атауды енгізіп көріңіз немесе барлық ашық және аяқталған тізімді көрсетіңіз.',
     clearFilters: 'Сүзгілерді тазалау',
     noDate: 'күні белгісіз',
+    export: 'Экспорт',
+    menu: { report: 'Есеп', stopList: 'Стоп-тізім' },
+    menu: { report: 'Есеп', statuses: 'Мәртебелер', stopList: 'Стоп-тізім' },
     settings: 'Қолданба қай жерде көрінеді'
   },
   deletion: {

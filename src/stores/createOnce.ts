@@ -24,6 +24,14 @@ export interface Surroundings {
   readonly isTaken: IsTaken
   /** Whether no other creation of this user can be under way or open. */
   isAlone(): Promise<boolean>
+  /** The newest list, where it is known because it was made a moment ago: it is not looked for then. */
+  readonly newest?: number | null
+}
+
+/** A list that was made, and by what its duplicates are to be looked for; `null` when none could be told to be one. */
+export interface MadeOnce {
+  readonly created: Omit<Created, 'duplicates'>
+  readonly attempt: Attempt | null
 }
 
 /** The portal may carry out a request after its answer is given up on, so one look is not enough. */
@@ -35,7 +43,14 @@ const LOOKS_AFTER_MS = [0, 1_500]
  * @throws PortalError; with `outcomeUnknown` when it was looked for and not found.
  */
 export async function createOnce(portal: Portal, userId: number, list: NewList, surroundings: Surroundings): Promise<Created> {
-  const { before, isTaken, onAttempt, onMade } = surroundings
+  const { created, attempt } = await makeOnce(portal, userId, list, surroundings)
+  const duplicates = attempt ? await removeDuplicates(portal, userId, attempt, created.listId, surroundings) : []
+  return { ...created, duplicates }
+}
+
+/** The same without looking for duplicates, which is to be done right after it, for several lists at once. */
+export async function makeOnce(portal: Portal, userId: number, list: NewList, surroundings: Surroundings): Promise<MadeOnce> {
+  const { before, isTaken, onAttempt, onMade, newest = null } = surroundings
   // Otherwise looking would wait for the connection, and the list would be made when it is no longer expected.
   if (!portal.isOnline()) throw withOutcome(new PortalError('offline', 'There is no connection'), before !== null)
   if (before) {
@@ -45,18 +60,17 @@ export async function createOnce(portal: Portal, userId: number, list: NewList, 
     })
     if (made) {
       onMade(before, made.listId)
-      return { ...made, sent: before.sent, found: true, duplicates: [] }
+      return { created: { ...made, sent: before.sent, found: true }, attempt: null }
     }
   }
   // The same once more: should the first request arrive late, it is found as well.
   const again = before && sameList(before.sent, list)
-  const attempt = again ? before : await newAttempt(portal, list, before !== null)
+  const attempt = again ? before : await newAttempt(portal, list, newest, before !== null)
   onAttempt(attempt)
   const made = await send(portal, userId, attempt, isTaken)
   onMade(attempt, made.listId)
   // Only what came to be within this very call is certain to be its duplicate.
-  const duplicates = again ? [] : await removeDuplicates(portal, userId, attempt, made.listId, surroundings)
-  return { ...made, sent: list, found: false, duplicates }
+  return { created: { ...made, sent: list, found: false }, attempt: again ? null : attempt }
 }
 
 async function send(portal: Portal, userId: number, attempt: Attempt, isTaken: IsTaken): Promise<Made> {
@@ -71,8 +85,9 @@ async function send(portal: Portal, userId: number, attempt: Attempt, isTaken: I
 }
 
 /** @param open an earlier attempt was looked for and not found, and may still come to be. */
-async function newAttempt(portal: Portal, sent: NewList, open: boolean): Promise<Attempt> {
+async function newAttempt(portal: Portal, sent: NewList, newest: number | null, open: boolean): Promise<Attempt> {
   const at = Date.now()
+  if (newest !== null) return { newestBefore: newest, at, sent }
   try {
     const lists = await portal.callLists.newest()
     return { newestBefore: Math.max(0, ...lists.map(list => list.id)), at, sent }

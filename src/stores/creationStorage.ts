@@ -31,8 +31,8 @@ const creationsSchema = v.array(v.object({
   at: v.number()
 }))
 
-/** As many as matter while one is open; fewer where the browser has no room for long lists. */
-const MOST = [40, 4]
+/** As many as are made in one go, and some more; fewer where the browser has no room for long lists. */
+const MOST = [150, 40, 4]
 /** Older ones are of no use any more. */
 const KEPT_MS = 7 * 24 * 3_600_000
 

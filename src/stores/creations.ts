@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { PortalError, asPortalError } from '../bitrix24/portalError'
-import { createOnce, type Created } from './createOnce'
+import { createOnce, makeOnce, type Created, type Surroundings } from './createOnce'
 import { creationStorage, type Creation } from './creationStorage'
+import { removeDuplicates } from './duplicateLists'
 import { findCreatedList, sameList, type Attempt, type NewList } from './findCreatedList'
 import { usePortal } from './portal'
 import { useSession } from './session'
@@ -12,10 +13,18 @@ const NEWS_WITHIN_MS = 1_000
 const NEWS_EVERY_MS = 50
 /** A request whose outcome is open for longer than this is not carried out any more. */
 const OPEN_MS = 3_600_000
+/** Lists whose duplicates are looked for in one go: those are among the newest lists, which come 50 at a time. */
+const LOOKED_AT_TOGETHER = 20
 
 export interface Settled extends Created {
   /** Another tab has made it: it has its name from there. */
   readonly elsewhere: boolean
+}
+
+/** A list to be made among others, and the key it is made under. */
+export interface KeyedList {
+  readonly key: string
+  readonly list: NewList
 }
 
 type MadeCreation = Creation & { readonly listId: number }
@@ -101,6 +110,44 @@ export const useCreations = defineStore('creations', () => {
     }
   }
 
+  /**
+   * Makes one list, in its turn, unless it was made under its key before.
+   * @param make how: `before` is what was tried under the key, `onAttempt` and `onMade` note what comes of it.
+   */
+  async function under<Made>(
+    key: string,
+    list: NewList,
+    { tried, waited }: { tried: boolean; waited: boolean },
+    make: (userId: number, surroundings: Surroundings) => Promise<Made>
+  ): Promise<Made | Settled> {
+    const fits = ({ attempt }: Creation): boolean => tried || sameList(attempt.sent, list)
+    const { userId } = session
+    if (userId === null) throw new PortalError('session-lost', 'The user is not known')
+    const before = await noted(key, waited ? NEWS_WITHIN_MS : 0)
+    if (before && !fits(before)) throw new OtherContent()
+    if (isMade(before)) return elsewhere(before)
+    try {
+      return await make(userId, {
+        ...among(key),
+        before: before?.attempt ?? null,
+        onAttempt(attempt) {
+          // Asked once more, because what another tab has stored may have taken its time to get here.
+          const late = find(key)
+          if (isMade(late)) throw new MadeElsewhere(late)
+          note(key, attempt, null)
+        },
+        onMade: (attempt, listId) => note(key, attempt, listId)
+      })
+    } catch (error) {
+      if (error instanceof MadeElsewhere && fits(error.creation)) return elsewhere(error.creation)
+      if (error instanceof MadeElsewhere) throw new OtherContent()
+      const failure = asPortalError(error)
+      // Nothing was made, so there is nothing to look for the next time.
+      if (!failure.outcomeUnknown) forget(key)
+      throw failure
+    }
+  }
+
   return {
     /** It is not known yet what came of the creation with this key. */
     isOpen(key: string): boolean {
@@ -120,34 +167,48 @@ export const useCreations = defineStore('creations', () => {
      * @throws OtherContent when the key stands for something else.
      */
     create(key: string, list: NewList, tried: boolean, earlier: Attempt | null = null): Promise<Settled> {
-      const fits = ({ attempt }: Creation): boolean => tried || sameList(attempt.sent, list)
+      return inTurn(waited => under(key, list, { tried, waited }, async (userId, surroundings) => {
+        const before = surroundings.before ?? earlier
+        return { ...await createOnce(portal, userId, list, { ...surroundings, before }), elsewhere: false }
+      }))
+    },
+
+    /**
+     * Creates several lists, one after the other and none beside them, each exactly once like `create`; what there
+     * was before and what came to be beside them is looked for once for all. The first failure ends it: asked again,
+     * it goes on with what is missing.
+     * @param onMade told of each list as soon as it is there.
+     * @returns lists that a broken connection seems to have made beside one, by that one's id.
+     * @throws PortalError; with `outcomeUnknown` when the list was looked for and not found.
+     * @throws OtherContent when a key stands for something else.
+     */
+    createAll(lists: readonly KeyedList[], onMade: (key: string, made: Settled) => void): Promise<Map<number, readonly number[]>> {
       return inTurn(async (waited) => {
-        const userId = session.userId
-        if (userId === null) throw new PortalError('session-lost', 'The user is not known')
-        const before = await noted(key, waited ? NEWS_WITHIN_MS : 0)
-        if (before && !fits(before)) throw new OtherContent()
-        if (isMade(before)) return elsewhere(before)
-        try {
-          const created = await createOnce(portal, userId, list, {
-            ...among(key),
-            before: before?.attempt ?? earlier,
-            onAttempt(attempt) {
-              // Asked once more, because what another tab has stored may have taken its time to get here.
-              const late = find(key)
-              if (isMade(late)) throw new MadeElsewhere(late)
-              note(key, attempt, null)
-            },
-            onMade: (attempt, listId) => note(key, attempt, listId)
-          })
-          return { ...created, elsewhere: false }
-        } catch (error) {
-          if (error instanceof MadeElsewhere && fits(error.creation)) return elsewhere(error.creation)
-          if (error instanceof MadeElsewhere) throw new OtherContent()
-          const failure = asPortalError(error)
-          // Nothing was made, so there is nothing to look for the next time.
-          if (!failure.outcomeUnknown) forget(key)
-          throw failure
+        const duplicates = new Map<number, readonly number[]>()
+        let fresh: Array<{ userId: number; attempt: Attempt; listId: number; surroundings: Surroundings }> = []
+        let newest: number | null = null
+        const lookForDuplicates = async () => {
+          const these = fresh
+          fresh = []
+          await Promise.all(these.map(async ({ userId, attempt, listId, surroundings }) => {
+            duplicates.set(listId, await removeDuplicates(portal, userId, attempt, listId, surroundings))
+          }))
         }
+        try {
+          for (const { key, list } of lists) {
+            const made: Settled = await under(key, list, { tried: false, waited }, async (userId, surroundings) => {
+              const { created, attempt } = await makeOnce(portal, userId, list, { ...surroundings, newest })
+              if (attempt) fresh.push({ userId, attempt, listId: created.listId, surroundings })
+              newest = attempt ? created.listId : null
+              return { ...created, duplicates: [], elsewhere: false }
+            })
+            onMade(key, made)
+            if (fresh.length === LOOKED_AT_TOGETHER) await lookForDuplicates()
+          }
+        } finally {
+          await lookForDuplicates()
+        }
+        return duplicates
       })
     },
 

@@ -5,7 +5,7 @@ import type { PortalError } from '../bitrix24/portalError'
 import { readTogether } from '../bitrix24/readTogether'
 import { CALLED_NOW_MS, changedStatuses, lostResults as lostIn } from '../domain/calling'
 import { participantsAfter, stillPartial, type Composition, type Participant, type Visibility } from '../domain/participant'
-import { progressOf, type Progress } from '../domain/progress'
+import { progressOfTally, tallyOf, type Progress, type Tally } from '../domain/progress'
 import { useLostResults } from './lostResults'
 import { usePortal } from './portal'
 import { createRequest, type Request } from './request'
@@ -60,6 +60,8 @@ export const useParticipants = defineStore('participants', () => {
   const runningWhole = new Map<number, boolean>()
   /** When the list was read last, or could not be; not there where it is to be read again. */
   const triedAt = new Map<number, number>()
+  /** What was counted of a reading; it goes with that. */
+  const tallies = new WeakMap<readonly Participant[], Tally>()
   /** How many screens show the list, or wait for it. */
   const inUse = new Map<number, number>()
 
@@ -138,6 +140,15 @@ export const useParticipants = defineStore('participants', () => {
     if (signal?.aborted && !request.isPending.value) arriving.delete(listId)
   }
 
+  /** Counted once for each reading: a report asks for two thousand lists whenever one of them was read. */
+  function tally(listId: number): Tally | null {
+    const participants = known.get(listId)?.participants
+    if (!participants) return null
+    const counted = tallies.get(participants) ?? tallyOf(participants)
+    tallies.set(participants, counted)
+    return counted
+  }
+
   /** Keeps what is known of lists, however much that is, until the answered function is called. */
   function hold(listIds: readonly number[]): () => void {
     for (const listId of listIds) inUse.set(listId, (inUse.get(listId) ?? 0) + 1)
@@ -159,10 +170,12 @@ export const useParticipants = defineStore('participants', () => {
     visibilityOf: (listId: number): Visibility | null => known.get(listId)?.visibility ?? null,
     /** Why the list could not be read when that was tried last. */
     errorOf: (listId: number): PortalError | null => requests.get(listId)?.error.value ?? null,
-    /** How far the list is; `null` while unknown. Counts at every call: keep it in a computed. */
+    /** How many have each status; `null` while unknown. */
+    tallyOf: tally,
+    /** How far the list is; `null` while unknown. */
     progressOf(listId: number): Progress | null {
-      const participants = known.get(listId)?.participants
-      return participants ? progressOf(participants, statuses.statuses) : null
+      const counted = tally(listId)
+      return counted && progressOfTally(counted, statuses.statuses)
     },
 
     /**

@@ -3,6 +3,8 @@ export interface TableColumn {
   readonly id: string
   readonly header: string
   readonly sortable?: boolean
+  /** What exactly stands in it, shown when the pointer rests on the header. */
+  readonly about?: string | undefined
   /** Classes of the header and the cells: a width, or from which screen width it is shown. */
   readonly class?: string
 }

@@ -18,6 +18,7 @@ const br: ListMessages = {
   takeOver: 'Assumir…',
   rename: 'Renomear',
   refresh: 'Atualizar',
+  check: 'Verificação',
   deleteList: 'Excluir lista',
   status: 'Status',
   all: 'Todos {n}',
@@ -32,6 +33,7 @@ const br: ListMessages = {
   column: { name: 'Nome', company: 'Empresa', phone: 'Telefone', status: 'Status' },
   noCard: 'O Bitrix24 não conseguiu abrir o cartão aqui. Procure o cliente no CRM.',
   call: 'Ligar para {phone}',
+  actionsFor: 'Ações: {name}',
   morePhones: 'mais {n} telefone | mais {n} telefones | mais {n} telefones',
   noPhone: 'sem telefone',
   row: {

@@ -18,6 +18,7 @@ const la: ListMessages = {
   takeOver: 'Retomar…',
   rename: 'Renombrar',
   refresh: 'Actualizar',
+  check: 'Comprobación',
   deleteList: 'Eliminar lista',
   status: 'Estado',
   all: 'Todos {n}',
@@ -32,6 +33,7 @@ const la: ListMessages = {
   column: { name: 'Nombre', company: 'Compañía', phone: 'Teléfono', status: 'Estado' },
   noCard: 'Bitrix24 no pudo abrir la ficha aquí. Busque el cliente en el CRM.',
   call: 'Llamar al {phone}',
+  actionsFor: 'Acciones: {name}',
   morePhones: '{n} teléfono más | {n} teléfonos más | {n} teléfonos más',
   noPhone: 'sin teléfono',
   row: {

@@ -18,6 +18,7 @@ const pl: ListMessages = {
   takeOver: 'Przejmij…',
   rename: 'Zmień nazwę',
   refresh: 'Odśwież',
+  check: 'Sprawdzenie',
   deleteList: 'Usuń listę',
   status: 'Status',
   all: 'Wszyscy {n}',
@@ -32,6 +33,7 @@ const pl: ListMessages = {
   column: { name: 'Nazwa', company: 'Firma', phone: 'Telefon', status: 'Status' },
   noCard: 'Bitrix24 nie mógł otworzyć tu karty. Poszukaj klienta w CRM.',
   call: 'Zadzwoń: {phone}',
+  actionsFor: 'Działania: {name}',
   morePhones: 'Jeszcze {n} numer telefonu | Jeszcze {n} numery telefonu | Jeszcze {n} numerów telefonu',
   noPhone: 'brak telefonu',
   row: {

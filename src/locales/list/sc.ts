@@ -18,6 +18,7 @@ const sc: ListMessages = {
   takeOver: '接手…',
   rename: '重命名',
   refresh: '刷新',
+  check: '检查',
   deleteList: '删除呼叫列表',
   status: '状态',
   all: '全部 {n}',
@@ -32,6 +33,7 @@ const sc: ListMessages = {
   column: { name: '名称', company: '公司', phone: '电话', status: '状态' },
   noCard: 'Bitrix24 无法在此打开卡片。请在 CRM 中查找该客户。',
   call: '呼叫 {phone}',
+  actionsFor: '{name} 的操作',
   morePhones: '另有 {n} 个电话号码',
   noPhone: '无电话',
   row: {

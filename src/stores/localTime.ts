@@ -1,0 +1,144 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Client } from '../domain/client'
+import { countriesByName, parseCountryZones, type CountryZones } from '../domain/countryZones'
+import { phoneReader, type PhoneReader } from '../domain/dialable'
+import type { ClientType } from '../domain/entityType'
+import { parsePhoneZones, zonesOfNumber, type PhoneZones } from '../domain/phoneZones'
+import { NOWHERE, placeOfAddresses, placeOfNumbers, type Place } from '../domain/place'
+import { countryOfPlan } from '../domain/region'
+import { inSlices } from '../files/inSlices'
+import { usePortal } from './portal'
+import { createQuery } from './query'
+
+/** So many phones of a client are looked at; hundreds at one client are a switchboard's, and in one place. */
+const MOST_PHONES = 20
+
+/** Languages in which countries are looked for in addresses, beside the portal's own. */
+const LANGUAGES = ['en', 'ru', 'uk', 'kk', 'de', 'es', 'pt', 'fr', 'it', 'pl', 'tr']
+/** The portal's other languages, as the browser calls them. */
+const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'ar', vn: 'vi', id: 'id', ms: 'ms', th: 'th', ja: 'ja', sc: 'zh-Hans', tc: 'zh-Hant', in: 'hi'
+}
+
+/** What places are told by. */
+interface Atlas {
+  readonly phones: PhoneReader
+  readonly zones: PhoneZones
+  readonly countries: CountryZones
+  readonly countryOf: (text: string) => string | null
+}
+
+/**
+ * Where clients are, for their local time: by the region of their number where the numbering plan tells, else by their
+ * address, else nowhere. The tables are loaded by the first who needs them.
+ */
+export const useLocalTime = defineStore('localTime', () => {
+  const portal = usePortal()
+  /** By the client as it was read, so that one that is read again is looked at again. */
+  const byPhone = new WeakMap<Client, Place>()
+  const byAddress = { contact: new Map<number, Place>(), company: new Map<number, Place>() }
+  const asked = { contact: new Set<number>(), company: new Set<number>() }
+  const revision = ref(0)
+  /** One object for each place, however many clients are there: what is worked out for it is worked out once. */
+  const places = new Map<string, Place>()
+
+  const query = createQuery(async (signal): Promise<Atlas> => {
+    const [rules, { PHONE_ZONE_TABLE }, { COUNTRY_ZONE_TABLE }, plan] = await Promise.all([
+      import('libphonenumber-js/min'), import('../domain/phoneZoneTable'), import('../domain/countryZoneTable'),
+      // Without it numbers have to say their country themselves.
+      portal.application.plan({ signal }).catch(() => '')
+    ])
+    const countries = parseCountryZones(COUNTRY_ZONE_TABLE)
+    const own = OTHER_LANGUAGES[portal.language]
+    return {
+      phones: phoneReader(rules, countryOfPlan(plan)),
+      zones: parsePhoneZones(PHONE_ZONE_TABLE),
+      countries,
+      countryOf: countriesByName(countries.keys(), own ? [...LANGUAGES, own] : LANGUAGES)
+    }
+  })
+  const atlas = shallowRef<Atlas | null>(null)
+
+  /** Never rejects. */
+  async function load(): Promise<void> {
+    await query.load()
+    if (atlas.value === query.data.value) return
+    atlas.value = query.data.value
+    revision.value++
+  }
+
+  function shared(place: Place): Place {
+    const key = `${place.country} ${place.zones.join()}`
+    const known = places.get(key)
+    if (known) return known
+    places.set(key, place)
+    return place
+  }
+
+  function phonePlace(client: Client): Place {
+    const known = byPhone.get(client)
+    if (known || !atlas.value) return known ?? NOWHERE
+    const { phones, zones } = atlas.value
+    const numbers = client.phones.slice(0, MOST_PHONES).flatMap(phone => phones.read(phone)).flatMap(
+      number => number.kind === 'number' ? [{ zones: zonesOfNumber(zones, number.e164), country: number.country }] : []
+    )
+    const place = shared(placeOfNumbers(numbers, new Date()))
+    byPhone.set(client, place)
+    return place
+  }
+
+  function placeOf(client: Client): Place {
+    const place = phonePlace(client)
+    return place.zones.length > 0 ? place : byAddress[client.type].get(client.id) ?? place
+  }
+
+  /** Those whose numbers say nothing, and whose addresses nobody has asked for. */
+  function withoutPlace(clients: readonly Client[]): Client[] {
+    return clients.filter(client => !asked[client.type].has(client.id) && phonePlace(client).zones.length === 0)
+  }
+
+  async function readAddresses(type: ClientType, ids: readonly number[], priority: 'visible' | 'background', signal?: AbortSignal) {
+    if (ids.length === 0) return
+    ids.forEach(id => asked[type].add(id))
+    try {
+      const found = await portal.addresses.countriesOf(type, ids, { priority, signal })
+      if (!atlas.value) return
+      for (const [id, countries] of found) {
+        byAddress[type].set(id, shared(placeOfAddresses(countries, atlas.value.countries, atlas.value.countryOf)))
+      }
+    } catch (error) {
+      ids.forEach(id => asked[type].delete(id))
+      throw error
+    }
+  }
+
+  return {
+    load,
+    /** The tables are there; until then everybody is nowhere. */
+    isReady: computed(() => atlas.value !== null),
+    /** Why the tables could not be loaded. */
+    error: query.error,
+    /** Counts up whenever more is known. */
+    revision,
+    /** Where the client is, as far as it is known by now. */
+    placeOf,
+    /** All zones in which the client may be, as far as it is known by now; none where nothing is. */
+    zonesOf: (client: Client): readonly string[] => placeOf(client).zones,
+    /**
+     * Loads what tells where clients are, and works it out in slices.
+     * @param priority `background` for clients that are not on the screen.
+     * @throws PortalError where addresses could not be read; what the numbers tell is known all the same.
+     */
+    async ensure(clients: readonly Client[], priority: 'visible' | 'background' = 'visible', signal?: AbortSignal): Promise<void> {
+      await load()
+      if (!atlas.value || signal?.aborted) return
+      await inSlices(clients, phonePlace, signal)
+      revision.value++
+      const unplaced = withoutPlace(clients)
+      await Promise.all((['contact', 'company'] as const).map(type =>
+        readAddresses(type, unplaced.filter(client => client.type === type).map(client => client.id), priority, signal)))
+      if (unplaced.length > 0) revision.value++
+    }
+  }
+})
