@@ -4,7 +4,6 @@ import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
 import type { ComposerMessages } from './composer/en'
 import type { ExportMessages } from './export/en'
-import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { FiltersMessages } from './filters/en'
 import type { InstallMessages } from './install/en'
@@ -25,7 +24,6 @@ export interface Sections {
   colleagues: ColleaguesMessages
   composer: ComposerMessages
   export: ExportMessages
-  filters: FiltersMessages
   file: FileMessages
   filters: FiltersMessages
   install: InstallMessages
@@ -51,7 +49,6 @@ const files: { [Name in SectionName]: Files<Name> } = {
   colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
   composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
   export: import.meta.glob('./export/*.ts') as Files<'export'>,
-  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
