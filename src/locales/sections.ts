@@ -17,7 +17,10 @@ import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
 import type { TakeOverMessages } from './takeOver/en'
 
-/** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
+/**
+ * Texts that load with the screens that show them, under the section's name: `t('composer.title')`. To add a section: its
+ * folder, and its type here.
+ */
 export interface Sections {
   check: CheckMessages
   clientLists: ClientListsMessages
@@ -73,8 +76,9 @@ export interface LoadedSection<Name extends SectionName = SectionName> {
 
 /** @throws Error when the section does not load in English either. */
 export async function loadSection<Name extends SectionName>(name: Name, code: LanguageCode): Promise<LoadedSection<Name>> {
-  const file = files[name][`./${name}/${code}.ts`] as Files<Name>[string]
   try {
+    const { sectionFiles } = await import('./sectionFiles')
+    const file = sectionFiles[`./${name}/${code}.ts`] as () => Promise<{ readonly default: Sections[Name] }>
     return { messages: (await file()).default, complete: true }
   } catch (error) {
     if (code === 'en') throw error

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sectionNames } from '../../src/locales/sections'
+import { sectionNames } from '../locales/sectionNames'
 
 const src = join(import.meta.dirname, '../../src')
 const imported = /(?:from|import) '(\.[^']+)'|import\('(\.[^']+)'\)/g
