@@ -4,7 +4,9 @@ import { isClientType } from '../../domain/entityType'
 import { phoneParts } from '../../domain/phone'
 import { rowsOf, search, sorted, withStatus, type KnownParticipant, type ParticipantRow } from '../../domain/participantFilter'
 import { useClients } from '../../stores/clients'
+import { useToDos } from '../../stores/toDos'
 import type { CallListQuery } from '../../stores/useCallList'
+import { useWholeReading, type WholeReading } from '../../stores/wholeReading'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
 import { useText } from '../../ui/useText'
@@ -22,6 +24,11 @@ export interface ParticipantRows {
   readonly readingMore: Readonly<Ref<boolean>>
   /** Reads what the rows in sight still need. */
   readonly see: (range: readonly [first: number, last: number]) => unknown
+  /**
+   * Reads everything of everybody, and answers what is to be shown then: for a file, in which nothing may be lacking.
+   * @throws PortalError, and the signal's reason.
+   */
+  readonly complete: (reading: WholeReading) => Promise<readonly ParticipantRow[]>
 }
 
 /**
@@ -33,6 +40,8 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const t = useText()
   const format = useFormat()
   const clients = useClients()
+  const toDos = useToDos()
+  const whole = useWholeReading()
   const rows = shallowRef<readonly ParticipantRow[]>([])
   const companiesBeingRead = ref(0)
   const phonesBeingRead = ref(0)
@@ -87,6 +96,14 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
     phonesBeingRead.value--
     return read
   }
+  /** What is planned beside those whose names are known; who is not known is in sight again when they are. */
+  async function readToDos(ids: readonly number[]): Promise<void> {
+    const type = list.entry.value?.entityType
+    if (!type || !isClientType(type)) return
+    const needed = ids.filter(id => typeof clients.of(type, id) === 'object')
+    // A row without what is planned is no failure of the list; it is asked for again when the row is seen again.
+    await toDos.ensure(type, needed).catch(() => {})
+  }
   const needsAllPhones = computed(() => phoneParts(query.text.value).length > 0)
   watch([needsAllPhones, rows], async () => {
     if (phonesBeingRead.value > 0) return
@@ -104,12 +121,23 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const found = computed(() => search(inOrder.value, query.text.value))
   const shown = computed(() => withStatus(found.value, query.status.value))
 
+  async function complete(reading: WholeReading): Promise<readonly ParticipantRow[]> {
+    const type = list.entry.value?.entityType
+    await whole.participants(list.listId, reading)
+    if (type && isClientType(type)) await whole.clients(type, list.ids.value, reading)
+    rebuild()
+    return shown.value
+  }
+
   return {
     shown,
+    complete,
     readingMore: computed(() => companiesBeingRead.value > 0 || phonesBeingRead.value > 0),
     see: useDebounceFn(([first, last]: readonly [number, number]) => {
       const inSight = shown.value.slice(first, last + 1)
-      return Promise.all([readCompanies(inSight), readPhones(inSight.map(row => row.id))])
+      const ids = inSight.map(row => row.id)
+      // In one moment, so that they share a request.
+      return Promise.all([readCompanies(inSight), readPhones(ids), readToDos(ids)])
     }, REST_MS)
   }
 }
