@@ -8,6 +8,7 @@ import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
+import type { SplitMessages } from './split/en'
 import type { TakeFromMessages } from './takeFrom/en'
 
 /** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
@@ -21,6 +22,7 @@ export interface Sections {
   list: ListMessages
   report: ReportMessages
   segments: SegmentsMessages
+  split: SplitMessages
   takeFrom: TakeFromMessages
 }
 
@@ -39,6 +41,7 @@ const files: { [Name in SectionName]: Files<Name> } = {
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
   report: import.meta.glob('./report/*.ts') as Files<'report'>,
   segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
+  split: import.meta.glob('./split/*.ts') as Files<'split'>,
   takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>
 }
 

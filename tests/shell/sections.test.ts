@@ -8,7 +8,7 @@ const imported = /(?:from|import) '(\.[^']+)'|import\('(\.[^']+)'\)/g
 const shown = new RegExp(`['\`](${sectionNames.join('|')})\\.[a-z]`, 'g')
 
 /** The files that load a part of a screen later, with the sections that load with it: `load: …, texts: […]`. */
-const loaders = ['features/composer/sources.ts', 'features/composer/callLists/useCallAgain.ts']
+const loaders = ['features/composer/sources.ts', 'features/composer/callLists/useCallAgain.ts', 'features/composer/split/useSplitParts.ts']
   .map(file => ({ folder: dirname(join(src, file)), code: readFileSync(join(src, file), 'utf8') }))
 const parts = new Map(loaders.flatMap(({ folder, code }) =>
   [...code.matchAll(/import\('(\.\/[^']+)'\), texts: \[([^\]]*)\]/g)].map(([, part, sections]) =>
