@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sectionNames } from '../../src/locales/sections'
@@ -8,8 +8,11 @@ const imported = /(?:from|import) '(\.[^']+)'|import\('(\.[^']+)'\)/g
 const shown = new RegExp(`['\`](${sectionNames.join('|')})\\.[a-z]`, 'g')
 
 /** The files that load a part of a screen later, with the sections that load with it: `load: …, texts: […]`. */
-const loaders = ['features/composer/sources.ts', 'features/composer/callLists/useCallAgain.ts', 'features/composer/split/useSplitParts.ts']
-  .map(file => ({ folder: dirname(join(src, file)), code: readFileSync(join(src, file), 'utf8') }))
+const loaders = readdirSync(join(src, 'features'), { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => join(src, 'features', file))
+  .map(file => ({ folder: dirname(file), code: readFileSync(file, 'utf8') }))
+  .filter(({ code }) => code.includes('texts: ['))
 const parts = new Map(loaders.flatMap(({ folder, code }) =>
   [...code.matchAll(/import\('(\.\/[^']+)'\), texts: \[([^\]]*)\]/g)].map(([, part, sections]) =>
     [join(folder, part as string), [...(sections ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name)] as const)))
@@ -50,7 +53,7 @@ describe('Texts that load with their screens', () => {
     const composer = screens.find(([view]) => view.endsWith('/NewCallListView.vue'))?.[1] ?? []
     for (const [part, sections] of parts) {
       // The dialogue is opened on screens that show none of the composer's texts.
-      const around = part.endsWith('CallAgainDialog.vue') ? [] : composer
+      const around = part.includes('/composer/') && !part.endsWith('/CallAgainDialog.vue') ? composer : []
       expect([...sectionsShownBy(part)].filter(name => ![...sections, ...around].includes(name))).toEqual([])
     }
   })

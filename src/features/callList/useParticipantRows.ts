@@ -4,6 +4,7 @@ import { isClientType } from '../../domain/entityType'
 import { phoneParts } from '../../domain/phone'
 import { rowsOf, search, sorted, withStatus, type KnownParticipant, type ParticipantRow } from '../../domain/participantFilter'
 import { useClients } from '../../stores/clients'
+import { useToDos } from '../../stores/toDos'
 import type { CallListQuery } from '../../stores/useCallList'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
@@ -33,6 +34,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const t = useText()
   const format = useFormat()
   const clients = useClients()
+  const toDos = useToDos()
   const rows = shallowRef<readonly ParticipantRow[]>([])
   const companiesBeingRead = ref(0)
   const phonesBeingRead = ref(0)
@@ -87,6 +89,14 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
     phonesBeingRead.value--
     return read
   }
+  /** What is planned beside those whose names are known; who is not known is in sight again when they are. */
+  async function readToDos(ids: readonly number[]): Promise<void> {
+    const type = list.entry.value?.entityType
+    if (!type || !isClientType(type)) return
+    const needed = ids.filter(id => typeof clients.of(type, id) === 'object')
+    // A row without what is planned is no failure of the list; it is asked for again when the row is seen again.
+    await toDos.ensure(type, needed).catch(() => {})
+  }
   const needsAllPhones = computed(() => phoneParts(query.text.value).length > 0)
   watch([needsAllPhones, rows], async () => {
     if (phonesBeingRead.value > 0) return
@@ -109,7 +119,9 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
     readingMore: computed(() => companiesBeingRead.value > 0 || phonesBeingRead.value > 0),
     see: useDebounceFn(([first, last]: readonly [number, number]) => {
       const inSight = shown.value.slice(first, last + 1)
-      return Promise.all([readCompanies(inSight), readPhones(inSight.map(row => row.id))])
+      const ids = inSight.map(row => row.id)
+      // In one moment, so that they share a request.
+      return Promise.all([readCompanies(inSight), readPhones(ids), readToDos(ids)])
     }, REST_MS)
   }
 }

@@ -64,24 +64,11 @@ const ar: ComposerMessages = {
     count: 'المحدد: {n}',
     who: 'عرض الأسماء',
     details: 'التفاصيل',
-    less: 'أقل',
-    withoutPhone: '{n} بلا هاتف',
-    leaveOut: 'استبعاد',
-    leftOut: 'استُبعد {n}',
-    undo: 'تراجع',
-    sharing: '{n} بهاتف مشترك',
-    show: 'عرض',
-    gone: '{n} لم يعد متاحًا',
-    reading: 'جارٍ قراءة {n} منهم…',
-    readFailed: 'تعذرت قراءة بعض المحددين.',
-    again: 'حاول مرة أخرى'
+    less: 'أقل'
   },
   who: {
     title: 'العملاء المحددون',
     about: 'أزل علامة الاختيار لإخراج عميل.',
-    sharingTitle: 'عملاء بهاتف مشترك',
-    sharingAbout: 'سيتم الاتصال بالرقم نفسه أكثر من مرة.',
-    keepOne: 'إبقاء واحد لكل رقم',
     find: 'بحث بينهم',
     nobody: 'لا أحد بينهم بهذا الاسم أو الرقم.',
     close: 'تم'

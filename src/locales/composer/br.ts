@@ -64,24 +64,11 @@ const br: ComposerMessages = {
     count: 'Selecionados: {n}',
     who: 'Ver quem',
     details: 'Detalhes',
-    less: 'Menos',
-    withoutPhone: '{n} sem telefone',
-    leaveOut: 'deixar de fora',
-    leftOut: 'Fora da lista: {n}',
-    undo: 'Desfazer',
-    sharing: '{n} com o mesmo telefone',
-    show: 'mostrar',
-    gone: 'Não mais disponíveis: {n}',
-    reading: 'Lendo {n} deles…',
-    readFailed: 'Não foi possível ler alguns dos selecionados.',
-    again: 'Tentar novamente'
+    less: 'Menos'
   },
   who: {
     title: 'Clientes selecionados',
     about: 'Desmarque uma caixa para retirar alguém.',
-    sharingTitle: 'Clientes com o mesmo telefone',
-    sharingAbout: 'O mesmo número seria chamado mais de uma vez.',
-    keepOne: 'Manter um de cada',
     find: 'Buscar entre eles',
     nobody: 'Entre eles não há ninguém com esse nome ou número.',
     close: 'Pronto'

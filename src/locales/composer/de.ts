@@ -64,24 +64,11 @@ const de: ComposerMessages = {
     count: '{n} ausgewählt',
     who: 'Wer dabei ist',
     details: 'Details',
-    less: 'Weniger',
-    withoutPhone: '{n} ohne Telefon',
-    leaveOut: 'weglassen',
-    leftOut: '{n} weggelassen',
-    undo: 'Rückgängig',
-    sharing: '{n} mit gleichem Telefon',
-    show: 'anzeigen',
-    gone: '{n} nicht mehr verfügbar',
-    reading: '{n} davon werden geladen…',
-    readFailed: 'Einige der Ausgewählten konnten nicht geladen werden.',
-    again: 'Erneut versuchen'
+    less: 'Weniger'
   },
   who: {
     title: 'Ausgewählte Kunden',
     about: 'Entfernen Sie ein Häkchen, um jemanden herauszunehmen.',
-    sharingTitle: 'Kunden mit gleichem Telefon',
-    sharingAbout: 'Dieselbe Nummer würde mehrmals angerufen.',
-    keepOne: 'Je einen behalten',
     find: 'Unter ihnen suchen',
     nobody: 'Niemand mit diesem Namen oder dieser Nummer ist dabei.',
     close: 'Fertig'

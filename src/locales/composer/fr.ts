@@ -64,24 +64,11 @@ const fr: ComposerMessages = {
     count: 'Sélection : {n}',
     who: 'Voir qui',
     details: 'Détails',
-    less: 'Moins',
-    withoutPhone: '{n} sans téléphone',
-    leaveOut: 'écarter',
-    leftOut: 'Écartés : {n}',
-    undo: 'Annuler',
-    sharing: '{n} au même téléphone',
-    show: 'afficher',
-    gone: 'Plus accessibles : {n}',
-    reading: 'Lecture de {n} d’entre eux…',
-    readFailed: 'Impossible de lire une partie de la sélection.',
-    again: 'Réessayer'
+    less: 'Moins'
   },
   who: {
     title: 'Clients sélectionnés',
     about: 'Décochez une case pour retirer quelqu’un.',
-    sharingTitle: 'Clients au même téléphone',
-    sharingAbout: 'Le même numéro serait appelé plusieurs fois.',
-    keepOne: 'Un seul par numéro',
     find: 'Rechercher parmi eux',
     nobody: 'Personne parmi eux n’a ce nom ou ce numéro.',
     close: 'Terminé'

@@ -64,24 +64,11 @@ const id: ComposerMessages = {
     count: '{n} dipilih',
     who: 'Lihat siapa',
     details: 'Detail',
-    less: 'Ciutkan',
-    withoutPhone: '{n} tanpa telepon',
-    leaveOut: 'jangan sertakan',
-    leftOut: '{n} tidak disertakan',
-    undo: 'Urungkan',
-    sharing: '{n} bertelepon sama',
-    show: 'tampilkan',
-    gone: '{n} sudah tidak tersedia',
-    reading: 'Membaca {n} di antaranya…',
-    readFailed: 'Sebagian yang dipilih tidak dapat dibaca.',
-    again: 'Coba lagi'
+    less: 'Ciutkan'
   },
   who: {
     title: 'Klien terpilih',
     about: 'Hapus centang untuk mengeluarkan seseorang.',
-    sharingTitle: 'Klien dengan telepon yang sama',
-    sharingAbout: 'Nomor yang sama akan dipanggil lebih dari sekali.',
-    keepOne: 'Sisakan satu per nomor',
     find: 'Cari di antara mereka',
     nobody: 'Tidak ada yang bernama atau bernomor itu di antara mereka.',
     close: 'Selesai'

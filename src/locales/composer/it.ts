@@ -64,24 +64,11 @@ const it: ComposerMessages = {
     count: 'Selezionati: {n}',
     who: 'Vedi chi',
     details: 'Dettagli',
-    less: 'Meno',
-    withoutPhone: '{n} senza telefono',
-    leaveOut: 'escludi',
-    leftOut: 'Esclusi: {n}',
-    undo: 'Annulla',
-    sharing: '{n} con lo stesso telefono',
-    show: 'mostra',
-    gone: 'Non più accessibili: {n}',
-    reading: 'Lettura di {n} di questi…',
-    readFailed: 'Impossibile leggere alcuni dei selezionati.',
-    again: 'Riprova'
+    less: 'Meno'
   },
   who: {
     title: 'Clienti selezionati',
     about: 'Togli una spunta per escludere qualcuno.',
-    sharingTitle: 'Clienti con lo stesso telefono',
-    sharingAbout: 'Lo stesso numero verrebbe chiamato più volte.',
-    keepOne: 'Tieni uno per numero',
     find: 'Cerca tra questi',
     nobody: 'Tra questi non c’è nessuno con quel nome o numero.',
     close: 'Fatto'

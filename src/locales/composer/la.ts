@@ -64,24 +64,11 @@ const la: ComposerMessages = {
     count: 'Seleccionados: {n}',
     who: 'Ver quiénes',
     details: 'Detalles',
-    less: 'Menos',
-    withoutPhone: '{n} sin teléfono',
-    leaveOut: 'excluir',
-    leftOut: 'Excluidos: {n}',
-    undo: 'Deshacer',
-    sharing: '{n} con el mismo teléfono',
-    show: 'mostrar',
-    gone: 'Ya no disponibles: {n}',
-    reading: 'Leyendo {n} de ellos…',
-    readFailed: 'No se pudieron leer algunos de los seleccionados.',
-    again: 'Intentar de nuevo'
+    less: 'Menos'
   },
   who: {
     title: 'Clientes seleccionados',
     about: 'Desmarque una casilla para quitar a alguien.',
-    sharingTitle: 'Clientes con el mismo teléfono',
-    sharingAbout: 'Se llamaría más de una vez al mismo número.',
-    keepOne: 'Dejar uno de cada',
     find: 'Buscar entre ellos',
     nobody: 'Entre ellos no hay nadie con ese nombre o número.',
     close: 'Listo'

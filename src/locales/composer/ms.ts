@@ -64,24 +64,11 @@ const ms: ComposerMessages = {
     count: '{n} dipilih',
     who: 'Lihat siapa',
     details: 'Butiran',
-    less: 'Kurang',
-    withoutPhone: '{n} tiada telefon',
-    leaveOut: 'ketepikan',
-    leftOut: '{n} diketepikan',
-    undo: 'Buat asal',
-    sharing: '{n} berkongsi telefon',
-    show: 'papar',
-    gone: '{n} tidak lagi tersedia',
-    reading: 'Membaca {n} daripadanya…',
-    readFailed: 'Sesetengah yang dipilih tidak dapat dibaca.',
-    again: 'Cuba lagi'
+    less: 'Kurang'
   },
   who: {
     title: 'Pelanggan yang dipilih',
     about: 'Kosongkan kotak semak untuk mengeluarkan seseorang.',
-    sharingTitle: 'Pelanggan yang berkongsi telefon',
-    sharingAbout: 'Nombor yang sama akan dihubungi lebih daripada sekali.',
-    keepOne: 'Kekalkan satu setiap nombor',
     find: 'Cari antara mereka',
     nobody: 'Tiada nama atau nombor itu antara mereka.',
     close: 'Selesai'

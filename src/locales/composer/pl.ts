@@ -64,24 +64,11 @@ const pl: ComposerMessages = {
     count: 'Wybrano: {n}',
     who: 'Zobacz kogo',
     details: 'Szczegóły',
-    less: 'Mniej',
-    withoutPhone: '{n} bez telefonu',
-    leaveOut: 'pomiń',
-    leftOut: 'Pominięto: {n}',
-    undo: 'Cofnij',
-    sharing: '{n} ze wspólnym telefonem',
-    show: 'pokaż',
-    gone: 'Już niedostępne: {n}',
-    reading: 'Do wczytania: {n}…',
-    readFailed: 'Nie udało się wczytać części wybranych.',
-    again: 'Spróbuj ponownie'
+    less: 'Mniej'
   },
   who: {
     title: 'Wybrani klienci',
     about: 'Usuń zaznaczenie, aby kogoś wykluczyć.',
-    sharingTitle: 'Klienci ze wspólnym telefonem',
-    sharingAbout: 'Na ten sam numer dzwoniono by więcej niż raz.',
-    keepOne: 'Zostaw po jednym',
     find: 'Szukaj wśród nich',
     nobody: 'Nie ma wśród nich nikogo o takiej nazwie lub numerze.',
     close: 'Gotowe'

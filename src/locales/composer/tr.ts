@@ -64,24 +64,11 @@ const tr: ComposerMessages = {
     count: '{n} seçildi',
     who: 'Kimler',
     details: 'Ayrıntılar',
-    less: 'Daha az',
-    withoutPhone: '{n} telefonsuz',
-    leaveOut: 'alma',
-    leftOut: '{n} alınmadı',
-    undo: 'Geri al',
-    sharing: '{n} ortak telefonlu',
-    show: 'göster',
-    gone: '{n} artık erişilemiyor',
-    reading: '{n} tanesi okunuyor…',
-    readFailed: 'Seçilenlerin bazıları okunamadı.',
-    again: 'Tekrar dene'
+    less: 'Daha az'
   },
   who: {
     title: 'Seçilen müşteriler',
     about: 'Birini çıkarmak için işaretini kaldırın.',
-    sharingTitle: 'Telefonu ortak müşteriler',
-    sharingAbout: 'Aynı numara birden çok kez aranırdı.',
-    keepOne: 'Her birinden bir tane bırak',
     find: 'Aralarında ara',
     nobody: 'Aralarında bu adda veya numarada kimse yok.',
     close: 'Tamam'

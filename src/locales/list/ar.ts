@@ -15,8 +15,10 @@ const ar: ListMessages = {
   selected: 'المحدد: {n}',
   selectedHidden: 'كلهم معروضون هنا | واحد منهم غير معروض هنا | اثنان منهم غير معروضين هنا | {n} منهم غير معروضين هنا | {n} منهم غير معروضين هنا | {n} منهم غير معروضين هنا',
   more: 'المزيد',
+  takeOver: 'تولّي…',
   rename: 'إعادة تسمية',
   refresh: 'تحديث',
+  check: 'فحص',
   deleteList: 'حذف القائمة',
   status: 'الحالة',
   all: 'الكل {n}',
@@ -31,6 +33,7 @@ const ar: ListMessages = {
   column: { name: 'الاسم', company: 'الشركة', phone: 'الهاتف', status: 'الحالة' },
   noCard: 'لم يتمكن Bitrix24 من فتح البطاقة هنا. ابحث عن العميل في CRM.',
   call: 'الاتصال بـ {phone}',
+  actionsFor: 'إجراءات: {name}',
   morePhones: 'لا أرقام هاتف أخرى | رقم هاتف آخر | رقما هاتف آخران | {n} أرقام هاتف أخرى | {n} رقم هاتف آخر | {n} رقم هاتف آخر',
   noPhone: 'بلا هاتف',
   row: {
