@@ -143,10 +143,6 @@ const ar: Messages = {
     noDate: 'التاريخ غير معروف',
     export: 'تصدير',
     menu: { report: 'التقرير', statuses: 'الحالات', stopList: 'قائمة عدم الاتصال' },
-    menu: {
-      report: 'التقرير',
-      stopList: 'قائمة عدم الاتصال'
-    },
     settings: 'أماكن ظهور التطبيق'
   },
   deletion: {

@@ -143,10 +143,6 @@ const br: Messages = {
     noDate: 'data desconhecida',
     export: 'Exportar',
     menu: { report: 'Relatório', statuses: 'Status', stopList: 'Lista de bloqueio' },
-    menu: {
-      report: 'Relatório',
-      stopList: 'Lista de bloqueio'
-    },
     settings: 'Onde o aplicativo aparece'
   },
   deletion: {

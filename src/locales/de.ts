@@ -143,10 +143,6 @@ const de: Messages = {
     noDate: 'Datum unbekannt',
     export: 'Exportieren',
     menu: { report: 'Bericht', statuses: 'Status', stopList: 'Sperrliste' },
-    menu: {
-      report: 'Bericht',
-      stopList: 'Sperrliste'
-    },
     settings: 'Wo die App erscheint'
   },
   deletion: {

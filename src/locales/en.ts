@@ -147,10 +147,6 @@ const en = {
     noDate: 'date unknown',
     export: 'Export',
     menu: { report: 'Report', statuses: 'Statuses', stopList: 'Stop list' },
-    menu: {
-      report: 'Report',
-      stopList: 'Stop list'
-    },
     settings: 'Where the app appears'
   },
   deletion: {

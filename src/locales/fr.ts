@@ -143,10 +143,6 @@ const fr: Messages = {
     noDate: 'date inconnue',
     export: 'Exporter',
     menu: { report: 'Rapport', statuses: 'Statuts', stopList: 'Liste d’exclusion' },
-    menu: {
-      report: 'Rapport',
-      stopList: 'Liste d’exclusion'
-    },
     settings: 'Où apparaît l’application'
   },
   deletion: {

@@ -143,10 +143,6 @@ const id: Messages = {
     noDate: 'tanggal tidak diketahui',
     export: 'Ekspor',
     menu: { report: 'Laporan', statuses: 'Status', stopList: 'Daftar jangan dihubungi' },
-    menu: {
-      report: 'Laporan',
-      stopList: 'Daftar jangan dihubungi'
-    },
     settings: 'Tempat aplikasi muncul'
   },
   deletion: {

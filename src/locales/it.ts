@@ -143,10 +143,6 @@ const it: Messages = {
     noDate: 'data sconosciuta',
     export: 'Esporta',
     menu: { report: 'Rapporto', statuses: 'Stati', stopList: 'Lista di esclusione' },
-    menu: {
-      report: 'Rapporto',
-      stopList: 'Lista di esclusione'
-    },
     settings: 'Dove compare l’applicazione'
   },
   deletion: {

@@ -143,10 +143,6 @@ const kz: Messages = {
     noDate: 'күні белгісіз',
     export: 'Экспорт',
     menu: { report: 'Есеп', statuses: 'Мәртебелер', stopList: 'Стоп-тізім' },
-    menu: {
-      report: 'Есеп',
-      stopList: 'Стоп-тізім'
-    },
     settings: 'Қолданба қай жерде көрінеді'
   },
   deletion: {

@@ -143,10 +143,6 @@ const la: Messages = {
     noDate: 'fecha desconocida',
     export: 'Exportar',
     menu: { report: 'Informe', statuses: 'Estados', stopList: 'Lista de exclusión' },
-    menu: {
-      report: 'Informe',
-      stopList: 'Lista de exclusión'
-    },
     settings: 'Dónde aparece la aplicación'
   },
   deletion: {

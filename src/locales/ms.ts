@@ -143,10 +143,6 @@ const ms: Messages = {
     noDate: 'tarikh tidak diketahui',
     export: 'Eksport',
     menu: { report: 'Laporan', statuses: 'Status', stopList: 'Senarai jangan hubungi' },
-    menu: {
-      report: 'Laporan',
-      stopList: 'Senarai jangan hubungi'
-    },
     settings: 'Tempat aplikasi muncul'
   },
   deletion: {

@@ -143,10 +143,6 @@ const pl: Messages = {
     noDate: 'data nieznana',
     export: 'Eksport',
     menu: { report: 'Raport', statuses: 'Statusy', stopList: 'Lista zastrzeżona' },
-    menu: {
-      report: 'Raport',
-      stopList: 'Lista zastrzeżona'
-    },
     settings: 'Gdzie widać aplikację'
   },
   deletion: {

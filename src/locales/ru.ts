@@ -143,10 +143,6 @@ const ru: Messages = {
     noDate: 'дата неизвестна',
     export: 'Экспорт',
     menu: { report: 'Отчёт', statuses: 'Статусы', stopList: 'Стоп-лист' },
-    menu: {
-      report: 'Отчёт',
-      stopList: 'Стоп-лист'
-    },
     settings: 'Где видно приложение'
   },
   deletion: {

@@ -47,31 +47,6 @@ export interface Sections {
 
 export type SectionName = keyof Sections
 
-type Files<Name extends SectionName> = Record<string, () => Promise<{ default: Sections[Name] }>>
-
-/** A folder each, a file a language. To add one: the folder, its type above, and a line here. */
-const files: { [Name in SectionName]: Files<Name> } = {
-  check: import.meta.glob('./check/*.ts') as Files<'check'>,
-  clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
-  colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
-  composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
-  file: import.meta.glob('./file/*.ts') as Files<'file'>,
-  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
-  install: import.meta.glob('./install/*.ts') as Files<'install'>,
-  list: import.meta.glob('./list/*.ts') as Files<'list'>,
-  nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,
-  offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
-  report: import.meta.glob('./report/*.ts') as Files<'report'>,
-  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
-  split: import.meta.glob('./split/*.ts') as Files<'split'>,
-  statuses: import.meta.glob('./statuses/*.ts') as Files<'statuses'>,
-  stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
-  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>,
-  takeOver: import.meta.glob('./takeOver/*.ts') as Files<'takeOver'>
-}
-
-export const sectionNames = Object.keys(files) as SectionName[]
-
 /** A section in a language; when that one does not load, in English, and not `complete` then. */
 export interface LoadedSection<Name extends SectionName = SectionName> {
   readonly messages: Sections[Name]

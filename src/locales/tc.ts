@@ -143,10 +143,6 @@ const tc: Messages = {
     noDate: '日期不明',
     export: '匯出',
     menu: { report: '報告', statuses: '狀態', stopList: '禁撥名單' },
-    menu: {
-      report: '報告',
-      stopList: '禁撥名單'
-    },
     settings: '應用程式顯示位置'
   },
   deletion: {

@@ -143,10 +143,6 @@ const th: Messages = {
     noDate: 'ไม่ทราบวันที่',
     export: 'ส่งออก',
     menu: { report: 'รายงาน', statuses: 'สถานะ', stopList: 'รายการห้ามโทร' },
-    menu: {
-      report: 'รายงาน',
-      stopList: 'รายการห้ามโทร'
-    },
     settings: 'ตำแหน่งที่แสดงแอป'
   },
   deletion: {

@@ -143,10 +143,6 @@ const tr: Messages = {
     noDate: 'tarih bilinmiyor',
     export: 'Dışa aktar',
     menu: { report: 'Rapor', statuses: 'Durumlar', stopList: 'Aranmayacaklar listesi' },
-    menu: {
-      report: 'Rapor',
-      stopList: 'Aranmayacaklar listesi'
-    },
     settings: 'Uygulamanın göründüğü yerler'
   },
   deletion: {

@@ -143,10 +143,6 @@ const ua: Messages = {
     noDate: 'дата невідома',
     export: 'Експорт',
     menu: { report: 'Звіт', statuses: 'Статуси', stopList: 'Стоп-лист' },
-    menu: {
-      report: 'Звіт',
-      stopList: 'Стоп-лист'
-    },
     settings: 'Де видно застосунок'
   },
   deletion: {
