@@ -24,7 +24,8 @@ const doors = [
   'check/(CheckLater|CheckPanel|ListCheck).vue',
   'check/useLeftOutOffer',
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
-  'composer/callLists/(useCallAgain|useListsReading)',
+  'composer/callLists/(useCallAgain|useListClients|useListsReading|ListsReadingState.vue|StatusChoice.vue)',
+  'composer/file/(SourceField|TableChoices).vue',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
   'deletion/useDeletionFlow',
@@ -32,8 +33,13 @@ const doors = [
   'editing/useEditReport',
   'export/(ExportMenu.vue|exported)',
   'newcomers/AddNewcomers.vue',
+  'nextSteps/useRowMenu',
+  'offers/useForYou',
   'overview/(OverviewToolbar.vue|useOverviewQuery)',
   'progress/(StatusBar.vue|statusTone)',
+  'putAway/usePuttingAway',
+  'stopList/StopClientDialog.vue',
+  'takeOver/useTakeOver',
   'wording/(useClientNames|useListName)'
 ]
 

@@ -12,6 +12,10 @@ export const screen = {
   activity: 'activity',
   /** How far some lists are, by colleague and by list. */
   report: 'report',
+  /** Numbers and clients that are never to be called. */
+  stopList: 'stop-list',
   /** The placements of the app; for administrators. */
-  settings: 'settings'
+  settings: 'settings',
+  /** The directory of the call statuses. */
+  statuses: 'statuses'
 } as const

@@ -55,10 +55,11 @@ export function stopKeys(field: string, reader: PhoneReader | null): string[] {
 /**
  * The numbers that stand in a cell or line; none where nothing in it is a phone number. What can't be dialled is taken
  * by its digits, as long as it has as many as a phone.
+ * @param reader as for `stopKeys`.
  */
-export function stopNumbers(field: string, reader: PhoneReader): StopNumber[] {
+export function stopNumbers(field: string, reader: PhoneReader | null): StopNumber[] {
   if (typeof phoneTexts(field) === 'string') return []
-  const numbers = reader.read(field).flatMap(reading => reading.kind === 'number' ? [reading] : [])
+  const numbers = (reader?.read(field) ?? []).flatMap(reading => reading.kind === 'number' ? [reading] : [])
   if (numbers.length > 1) {
     return numbers.map(({ e164, extension }) => {
       const number = extension ? `${e164} x${extension}` : e164

@@ -3,8 +3,9 @@ import { computed, shallowRef } from 'vue'
 import { PortalError, withOutcome } from '../bitrix24/portalError'
 import { phoneReader, type PhoneReader } from '../domain/dialable'
 import { countryOfPlan } from '../domain/region'
-import { knownStop, matchStop, stopId, stopIndex, stopKeys, type Stop, type StopEntry } from '../domain/stopList'
+import { knownStop, matchStop, stopId, stopIndex, stopKeys, stopNumbers, type Stop, type StopEntry } from '../domain/stopList'
 import type { Client } from '../domain/client'
+import { useClients } from './clients'
 import { usePermissions } from './permissions'
 import { usePortal } from './portal'
 import { createQuery } from './query'
@@ -30,6 +31,7 @@ export const useStopList = defineStore('stopList', () => {
   const portal = usePortal()
   const permissions = usePermissions()
   const session = useSession()
+  const clients = useClients()
   const saved = createSavedItems(portal, STOP_PARTS)
   const reader = shallowRef<PhoneReader | null>(null)
   let country: string | null = null
@@ -66,10 +68,14 @@ export const useStopList = defineStore('stopList', () => {
     return read
   }
 
+  /** Reads wait for a connection, a change does not: it would come when it is not expected any more. */
+  function assertOnline(): void {
+    if (!portal.isOnline()) throw new PortalError('offline', 'There is no connection')
+  }
+
   /** Everything that is there now, before something is written. @throws PortalError; nothing has been written. */
   async function readAll(): Promise<void> {
-    // Reads wait for a connection, a change does not: it would come when it is not expected any more.
-    if (!portal.isOnline()) throw new PortalError('offline', 'There is no connection')
+    assertOnline()
     await list.refetch()
     if (error.value) throw withOutcome(error.value, false)
   }
@@ -116,6 +122,15 @@ export const useStopList = defineStore('stopList', () => {
     throw new PortalError('not-sent', 'The stop list is being changed by others')
   }
 
+  async function add(stops: readonly Stop[], reason: string): Promise<AddedStops> {
+    await Promise.all([readAll(), session.load()])
+    if (session.userId === null) throw withOutcome(session.error, false)
+    const fresh = newOf(stops)
+    const part = { at: new Date(), byId: session.userId, reason: cleanName(reason), stops: fresh }
+    if (fresh.length > 0) await andRefetch(write(part))
+    return { added: entriesOf([part]), known: stops.length - fresh.length }
+  }
+
   return {
     /** The newest first. */
     entries,
@@ -131,7 +146,11 @@ export const useStopList = defineStore('stopList', () => {
     /** Never rejects. */
     load: list.load,
     refetch: list.refetch,
-    loadReader,
+    /** The portal's country as an ISO code; empty where it is not known. */
+    async ownCountry(): Promise<string> {
+      await loadCountry()
+      return country ?? ''
+    },
 
     /** The entry by which a client is not to be called; `null` for none, also while the list is not known. */
     match(client: Pick<Client, 'type' | 'id' | 'phones'>): StopEntry | null {
@@ -145,13 +164,14 @@ export const useStopList = defineStore('stopList', () => {
      * Adds what is not there yet. May be called again after an error: what has been added by then is known.
      * @throws PortalError
      */
-    async add(stops: readonly Stop[], reason: string): Promise<AddedStops> {
-      await Promise.all([readAll(), session.load()])
-      if (session.userId === null) throw withOutcome(session.error, false)
-      const fresh = newOf(stops)
-      const part = { at: new Date(), byId: session.userId, reason: cleanName(reason), stops: fresh }
-      if (fresh.length > 0) await andRefetch(write(part))
-      return { added: entriesOf([part]), known: stops.length - fresh.length }
+    add,
+    /** Adds a client and all their numbers, as the CRM has them now. @throws PortalError */
+    async addClient({ type, id, phones }: Pick<Client, 'type' | 'id' | 'phones'>, reason: string): Promise<AddedStops> {
+      assertOnline()
+      const [read] = await Promise.all([loadReader(), clients.ensure(type, [id])])
+      const now = clients.of(type, id)
+      const numbers = (typeof now === 'object' ? now.phones : phones).flatMap(phone => stopNumbers(phone, read))
+      return add([{ client: { type, id } }, ...numbers], reason)
     },
     /** Puts back what was removed, as it was: by whom, when and why. @throws PortalError */
     async restore(removed: readonly StopEntry[]): Promise<void> {

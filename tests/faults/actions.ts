@@ -12,6 +12,7 @@ import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
+import { statusActions } from './statusActions'
 
 export type State = ReturnType<typeof portalState>
 
@@ -53,9 +54,10 @@ const alive = (state: State, listId: number) => state.activities.some(activity =
 const subjectOf = (state: State, listId: number) => state.activities.find(activity => activity.listId === listId)?.subject
 const unchanged = (before: State, after: State) => sameStored(before, after)
 
-/** True when lists and activities are stored the same. */
+/** True when lists, activities and statuses are stored the same. */
 export function sameStored(a: State, b: State): boolean {
-  return JSON.stringify([a.lists, a.activities]) === JSON.stringify([b.lists, b.activities])
+  const kept = ({ lists, activities, statuses }: State) => JSON.stringify([lists, activities, statuses])
+  return kept(a) === kept(b)
 }
 
 /** Everything but the list in question is as it was. */
@@ -232,5 +234,6 @@ export const actions: readonly Action[] = [
   creatingTwo,
   undoingTwo,
   deleting('delete one', target => [target.listId]),
-  deleting('delete ten', target => target.listIds)
+  deleting('delete ten', target => target.listIds),
+  ...statusActions
 ]

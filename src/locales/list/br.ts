@@ -15,6 +15,7 @@ const br: ListMessages = {
   selected: 'Selecionados: {n}',
   selectedHidden: '{n} deles não aparece aqui | {n} deles não aparecem aqui | {n} deles não aparecem aqui',
   more: 'Mais',
+  takeOver: 'Assumir…',
   rename: 'Renomear',
   refresh: 'Atualizar',
   check: 'Verificação',
@@ -32,6 +33,7 @@ const br: ListMessages = {
   column: { name: 'Nome', company: 'Empresa', phone: 'Telefone', status: 'Status' },
   noCard: 'O Bitrix24 não conseguiu abrir o cartão aqui. Procure o cliente no CRM.',
   call: 'Ligar para {phone}',
+  actionsFor: 'Ações: {name}',
   morePhones: 'mais {n} telefone | mais {n} telefones | mais {n} telefones',
   noPhone: 'sem telefone',
   row: {

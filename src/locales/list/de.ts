@@ -15,6 +15,7 @@ const de: ListMessages = {
   selected: '{n} ausgewählt',
   selectedHidden: '{n} davon hier nicht sichtbar | {n} davon hier nicht sichtbar',
   more: 'Mehr',
+  takeOver: 'Übernehmen…',
   rename: 'Umbenennen',
   refresh: 'Neu laden',
   check: 'Prüfung',
@@ -32,6 +33,7 @@ const de: ListMessages = {
   column: { name: 'Name', company: 'Unternehmen', phone: 'Telefon', status: 'Status' },
   noCard: 'Bitrix24 konnte die Details hier nicht öffnen. Suchen Sie den Kunden im CRM.',
   call: '{phone} anrufen',
+  actionsFor: 'Aktionen: {name}',
   morePhones: '{n} weitere Telefonnummer | {n} weitere Telefonnummern',
   noPhone: 'kein Telefon',
   row: {

@@ -14,6 +14,7 @@ const en = {
   selected: '{n} selected',
   selectedHidden: '{n} of them not shown here | {n} of them not shown here',
   more: 'More',
+  takeOver: 'Take over…',
   rename: 'Rename',
   refresh: 'Refresh',
   check: 'Check',
@@ -31,6 +32,7 @@ const en = {
   column: { name: 'Name', company: 'Company', phone: 'Phone', status: 'Status' },
   noCard: 'Bitrix24 could not open the card here. Look for the client in the CRM.',
   call: 'Call {phone}',
+  actionsFor: 'Actions for {name}',
   morePhones: '{n} more phone number | {n} more phone numbers',
   noPhone: 'no phone',
   row: {

@@ -15,6 +15,7 @@ const fr: ListMessages = {
   selected: 'Sélection : {n}',
   selectedHidden: 'dont {n} non affiché ici | dont {n} non affichés ici | dont {n} non affichés ici',
   more: 'Plus',
+  takeOver: 'Reprendre…',
   rename: 'Renommer',
   refresh: 'Actualiser',
   check: 'Vérification',
@@ -32,6 +33,7 @@ const fr: ListMessages = {
   column: { name: 'Nom', company: 'Entreprise', phone: 'Téléphone', status: 'Statut' },
   noCard: 'Bitrix24 n’a pas pu ouvrir la fiche ici. Cherchez le client dans le CRM.',
   call: 'Appeler le {phone}',
+  actionsFor: 'Actions : {name}',
   morePhones: '{n} autre numéro | {n} autres numéros | {n} autres numéros',
   noPhone: 'sans téléphone',
   row: {

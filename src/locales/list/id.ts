@@ -15,6 +15,7 @@ const id: ListMessages = {
   selected: '{n} dipilih',
   selectedHidden: '{n} di antaranya tidak ditampilkan di sini',
   more: 'Lainnya',
+  takeOver: 'Ambil alih…',
   rename: 'Ganti nama',
   refresh: 'Segarkan',
   check: 'Pemeriksaan',
@@ -32,6 +33,7 @@ const id: ListMessages = {
   column: { name: 'Nama', company: 'Perusahaan', phone: 'Telepon', status: 'Status' },
   noCard: 'Bitrix24 tidak dapat membuka kartu di sini. Cari klien tersebut di CRM.',
   call: 'Panggil {phone}',
+  actionsFor: 'Tindakan: {name}',
   morePhones: '{n} nomor telepon lagi',
   noPhone: 'tanpa telepon',
   row: {

@@ -15,6 +15,7 @@ const hi: ListMessages = {
   selected: '{n} चयनित',
   selectedHidden: 'इनमें से {n} यहाँ नहीं दिख रहा | इनमें से {n} यहाँ नहीं दिख रहे',
   more: 'और',
+  takeOver: 'सँभालें…',
   rename: 'नाम बदलें',
   refresh: 'रीफ़्रेश करें',
   check: 'जाँच',
@@ -32,6 +33,7 @@ const hi: ListMessages = {
   column: { name: 'नाम', company: 'कंपनी', phone: 'फ़ोन', status: 'स्थिति' },
   noCard: 'Bitrix24 यहाँ कार्ड नहीं खोल सका। ग्राहक को CRM में खोजें।',
   call: '{phone} पर कॉल करें',
+  actionsFor: '{name} के लिए कार्रवाइयाँ',
   morePhones: '{n} और फ़ोन नंबर | {n} और फ़ोन नंबर',
   noPhone: 'फ़ोन नहीं',
   row: {

@@ -15,6 +15,7 @@ const it: ListMessages = {
   selected: 'Selezionati: {n}',
   selectedHidden: '{n} di questi non è mostrato qui | {n} di questi non sono mostrati qui | {n} di questi non sono mostrati qui',
   more: 'Altro',
+  takeOver: 'Prendi in carico…',
   rename: 'Rinomina',
   refresh: 'Aggiorna',
   check: 'Controllo',
@@ -32,6 +33,7 @@ const it: ListMessages = {
   column: { name: 'Nome', company: 'Azienda', phone: 'Telefono', status: 'Stato' },
   noCard: 'Bitrix24 non ha potuto aprire la scheda qui. Cerca il cliente nel CRM.',
   call: 'Chiama {phone}',
+  actionsFor: 'Azioni: {name}',
   morePhones: '{n} altro numero | altri {n} numeri | altri {n} numeri',
   noPhone: 'senza telefono',
   row: {

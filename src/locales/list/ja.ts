@@ -15,6 +15,7 @@ const ja: ListMessages = {
   selected: '{n}件を選択中',
   selectedHidden: 'うち{n}件はここに非表示',
   more: 'その他',
+  takeOver: '引き継ぐ…',
   rename: '名前を変更',
   refresh: '更新',
   check: 'チェック',
@@ -32,6 +33,7 @@ const ja: ListMessages = {
   column: { name: '名前', company: '会社', phone: '電話', status: 'ステータス' },
   noCard: 'ここではBitrix24がカードを開けませんでした。CRMで顧客を探してください。',
   call: '{phone}に電話',
+  actionsFor: '{name}の操作',
   morePhones: '他の電話番号{n}件',
   noPhone: '電話なし',
   row: {

@@ -15,6 +15,7 @@ const kz: ListMessages = {
   selected: 'Таңдалды: {n}',
   selectedHidden: 'оның {n} мұнда көрсетілмеген',
   more: 'Тағы',
+  takeOver: 'Қалғанын беру…',
   rename: 'Атын өзгерту',
   refresh: 'Жаңарту',
   check: 'Тексеру',
@@ -32,6 +33,7 @@ const kz: ListMessages = {
   column: { name: 'Аты', company: 'Компания', phone: 'Телефон', status: 'Мәртебе' },
   noCard: 'Битрикс24 карточканы мұнда аша алмады. Клиентті CRM-нен іздеңіз.',
   call: 'Қоңырау шалу: {phone}',
+  actionsFor: 'Әрекеттер: {name}',
   morePhones: 'Тағы {n} телефон нөмірі',
   noPhone: 'телефон жоқ',
   row: {

@@ -15,6 +15,7 @@ const la: ListMessages = {
   selected: 'Seleccionados: {n}',
   selectedHidden: '{n} de ellos no se muestra aquí | {n} de ellos no se muestran aquí | {n} de ellos no se muestran aquí',
   more: 'Más',
+  takeOver: 'Retomar…',
   rename: 'Renombrar',
   refresh: 'Actualizar',
   check: 'Comprobación',
@@ -32,6 +33,7 @@ const la: ListMessages = {
   column: { name: 'Nombre', company: 'Compañía', phone: 'Teléfono', status: 'Estado' },
   noCard: 'Bitrix24 no pudo abrir la ficha aquí. Busque el cliente en el CRM.',
   call: 'Llamar al {phone}',
+  actionsFor: 'Acciones: {name}',
   morePhones: '{n} teléfono más | {n} teléfonos más | {n} teléfonos más',
   noPhone: 'sin teléfono',
   row: {

@@ -15,6 +15,7 @@ const ms: ListMessages = {
   selected: '{n} dipilih',
   selectedHidden: '{n} daripadanya tidak dipaparkan di sini',
   more: 'Lagi',
+  takeOver: 'Ambil alih…',
   rename: 'Namakan semula',
   refresh: 'Muat semula',
   check: 'Semakan',
@@ -32,6 +33,7 @@ const ms: ListMessages = {
   column: { name: 'Nama', company: 'Syarikat', phone: 'Telefon', status: 'Status' },
   noCard: 'Bitrix24 tidak dapat membuka kad di sini. Cari pelanggan itu dalam CRM.',
   call: 'Hubungi {phone}',
+  actionsFor: 'Tindakan: {name}',
   morePhones: '{n} nombor telefon lagi',
   noPhone: 'tiada telefon',
   row: {

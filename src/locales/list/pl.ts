@@ -15,6 +15,7 @@ const pl: ListMessages = {
   selected: 'Zaznaczono: {n}',
   selectedHidden: 'w tym niewidoczny tutaj: {n} | w tym niewidoczni tutaj: {n} | w tym niewidocznych tutaj: {n}',
   more: 'Więcej',
+  takeOver: 'Przejmij…',
   rename: 'Zmień nazwę',
   refresh: 'Odśwież',
   check: 'Sprawdzenie',
@@ -32,6 +33,7 @@ const pl: ListMessages = {
   column: { name: 'Nazwa', company: 'Firma', phone: 'Telefon', status: 'Status' },
   noCard: 'Bitrix24 nie mógł otworzyć tu karty. Poszukaj klienta w CRM.',
   call: 'Zadzwoń: {phone}',
+  actionsFor: 'Działania: {name}',
   morePhones: 'Jeszcze {n} numer telefonu | Jeszcze {n} numery telefonu | Jeszcze {n} numerów telefonu',
   noPhone: 'brak telefonu',
   row: {

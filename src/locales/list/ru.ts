@@ -15,6 +15,7 @@ const ru: ListMessages = {
   selected: 'Выбран {n} | Выбрано {n} | Выбрано {n}',
   selectedHidden: 'из них здесь не показан {n} | из них здесь не показаны {n} | из них здесь не показано {n}',
   more: 'Ещё',
+  takeOver: 'Передать остаток…',
   rename: 'Переименовать',
   refresh: 'Обновить',
   check: 'Проверка',
@@ -32,6 +33,7 @@ const ru: ListMessages = {
   column: { name: 'Имя', company: 'Компания', phone: 'Телефон', status: 'Статус' },
   noCard: 'Битрикс24 не смог открыть здесь карточку. Найдите клиента в CRM.',
   call: 'Позвонить: {phone}',
+  actionsFor: 'Действия: {name}',
   morePhones: 'Ещё {n} телефон | Ещё {n} телефона | Ещё {n} телефонов',
   noPhone: 'нет телефона',
   row: {

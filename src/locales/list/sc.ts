@@ -15,6 +15,7 @@ const sc: ListMessages = {
   selected: '已选 {n} 个',
   selectedHidden: '其中 {n} 个未在此显示',
   more: '更多',
+  takeOver: '接手…',
   rename: '重命名',
   refresh: '刷新',
   check: '检查',
@@ -32,6 +33,7 @@ const sc: ListMessages = {
   column: { name: '名称', company: '公司', phone: '电话', status: '状态' },
   noCard: 'Bitrix24 无法在此打开卡片。请在 CRM 中查找该客户。',
   call: '呼叫 {phone}',
+  actionsFor: '{name} 的操作',
   morePhones: '另有 {n} 个电话号码',
   noPhone: '无电话',
   row: {

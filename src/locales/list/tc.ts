@@ -15,6 +15,7 @@ const tc: ListMessages = {
   selected: '已選 {n} 個',
   selectedHidden: '其中 {n} 個未在此顯示',
   more: '更多',
+  takeOver: '接手…',
   rename: '重新命名',
   refresh: '重新整理',
   check: '檢查',
@@ -32,6 +33,7 @@ const tc: ListMessages = {
   column: { name: '名稱', company: '公司', phone: '電話', status: '狀態' },
   noCard: 'Bitrix24 無法在此開啟卡片。請在 CRM 中尋找該客戶。',
   call: '撥打 {phone}',
+  actionsFor: '{name} 的操作',
   morePhones: '另有 {n} 個電話號碼',
   noPhone: '無電話',
   row: {

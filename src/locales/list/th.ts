@@ -15,6 +15,7 @@ const th: ListMessages = {
   selected: 'เลือก {n} ราย',
   selectedHidden: 'ไม่ได้แสดงที่นี่ {n} ราย',
   more: 'เพิ่มเติม',
+  takeOver: 'รับช่วง…',
   rename: 'เปลี่ยนชื่อ',
   refresh: 'รีเฟรช',
   check: 'ตรวจสอบ',
@@ -32,6 +33,7 @@ const th: ListMessages = {
   column: { name: 'ชื่อ', company: 'บริษัท', phone: 'โทรศัพท์', status: 'สถานะ' },
   noCard: 'Bitrix24 เปิดการ์ดที่นี่ไม่ได้ โปรดค้นหาลูกค้าใน CRM',
   call: 'โทรหา {phone}',
+  actionsFor: 'การดำเนินการ: {name}',
   morePhones: 'อีก {n} หมายเลข',
   noPhone: 'ไม่มีโทรศัพท์',
   row: {

@@ -15,6 +15,7 @@ const tr: ListMessages = {
   selected: '{n} seçildi',
   selectedHidden: '{n} tanesi burada gösterilmiyor',
   more: 'Diğer',
+  takeOver: 'Devral…',
   rename: 'Adını değiştir',
   refresh: 'Yenile',
   check: 'Kontrol',
@@ -32,6 +33,7 @@ const tr: ListMessages = {
   column: { name: 'Ad', company: 'Şirket', phone: 'Telefon', status: 'Durum' },
   noCard: 'Bitrix24 kartı burada açamadı. Müşteriyi CRM\'de arayın.',
   call: 'Ara: {phone}',
+  actionsFor: 'İşlemler: {name}',
   morePhones: '{n} telefon numarası daha',
   noPhone: 'telefon yok',
   row: {

@@ -15,6 +15,7 @@ const ua: ListMessages = {
   selected: 'Вибрано: {n}',
   selectedHidden: '{n} з них тут не показано',
   more: 'Ще',
+  takeOver: 'Передати решту…',
   rename: 'Перейменувати',
   refresh: 'Оновити',
   check: 'Перевірка',
@@ -32,6 +33,7 @@ const ua: ListMessages = {
   column: { name: 'Ім\'я', company: 'Компанія', phone: 'Телефон', status: 'Статус' },
   noCard: 'Бітрікс24 не зміг відкрити тут картку. Знайдіть клієнта в CRM.',
   call: 'Зателефонувати: {phone}',
+  actionsFor: 'Дії: {name}',
   morePhones: 'Ще {n} телефон | Ще {n} телефони | Ще {n} телефонів',
   noPhone: 'немає телефону',
   row: {

@@ -15,6 +15,7 @@ const vn: ListMessages = {
   selected: 'Đã chọn {n}',
   selectedHidden: '{n} trong số đó không hiển thị ở đây',
   more: 'Thêm',
+  takeOver: 'Tiếp nhận…',
   rename: 'Đổi tên',
   refresh: 'Làm mới',
   check: 'Kiểm tra',
@@ -32,6 +33,7 @@ const vn: ListMessages = {
   column: { name: 'Tên', company: 'Công ty', phone: 'Điện thoại', status: 'Trạng thái' },
   noCard: 'Bitrix24 không mở được thẻ ở đây. Hãy tìm khách hàng trong CRM.',
   call: 'Gọi {phone}',
+  actionsFor: 'Thao tác: {name}',
   morePhones: 'Thêm {n} số điện thoại',
   noPhone: 'không có số',
   row: {
