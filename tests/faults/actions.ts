@@ -11,6 +11,7 @@ import { useSession } from '../../src/stores/session'
 import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
+import { callingBack, stopping, takingOff } from './aboutClients'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 
 export type State = ReturnType<typeof portalState>
@@ -53,9 +54,10 @@ const alive = (state: State, listId: number) => state.activities.some(activity =
 const subjectOf = (state: State, listId: number) => state.activities.find(activity => activity.listId === listId)?.subject
 const unchanged = (before: State, after: State) => sameStored(before, after)
 
-/** True when lists and activities are stored the same. */
+/** True when lists and activities are stored the same, and what the app keeps for everybody. */
 export function sameStored(a: State, b: State): boolean {
-  return JSON.stringify([a.lists, a.activities]) === JSON.stringify([b.lists, b.activities])
+  const stored = ({ lists, activities, stores }: State) => JSON.stringify([lists, activities, stores])
+  return stored(a) === stored(b)
 }
 
 /** Everything but the list in question is as it was. */
@@ -231,6 +233,9 @@ export const actions: readonly Action[] = [
   creatingInTwoTabs,
   creatingTwo,
   undoingTwo,
+  stopping,
+  takingOff,
+  callingBack,
   deleting('delete one', target => [target.listId]),
   deleting('delete ten', target => target.listIds)
 ]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultKinds } from '../portal/rest/faults'
+import { allScopes } from '../portal/context'
 import { createPortal, type Portal } from '../portal/server'
 import { actions } from './actions'
 import { tryCell, type Cell } from './matrix'
@@ -14,7 +15,7 @@ describe('Whatever breaks, nothing is lost, nothing doubled, and the user is tol
   const cells: Cell[] = []
 
   beforeAll(async () => {
-    portal = await createPortal({ port: 0, rateLimit: false })
+    portal = await createPortal({ port: 0, rateLimit: false, scopes: [...allScopes] })
   })
   afterAll(async () => {
     await portal.close()
