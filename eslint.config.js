@@ -21,8 +21,10 @@ const forbiddenRooms = {
 
 /** What a feature lets the others use; everything else of it is its own. */
 const doors = [
+  'check/(CheckLater|CheckPanel|ListCheck).vue',
+  'check/useLeftOutOffer',
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
-  'composer/callLists/(useCallAgain|useListsReading)',
+  'composer/callLists/(useCallAgain|useListClients|useListsReading|ListsReadingState.vue|StatusChoice.vue)',
   'composer/file/(SourceField|TableChoices).vue',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',
@@ -32,9 +34,12 @@ const doors = [
   'export/(ExportMenu.vue|exported)',
   'newcomers/AddNewcomers.vue',
   'nextSteps/useRowMenu',
+  'offers/useForYou',
   'overview/(OverviewToolbar.vue|useOverviewQuery)',
   'progress/(StatusBar.vue|statusTone)',
+  'putAway/usePuttingAway',
   'stopList/StopClientDialog.vue',
+  'takeOver/useTakeOver',
   'wording/(useClientNames|useListName)'
 ]
 

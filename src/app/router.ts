@@ -21,15 +21,16 @@ export function createAppRouter(loadTexts: LoadTexts, history: RouterHistory = c
     history,
     routes: [
       { path: '/', name: screen.callLists, component: () => import('../features/overview/CallListsView.vue') },
-      { path: '/lists/:id(\\d+)', name: screen.callList, component: showing(['filters', 'list', 'segments'], () => import('../features/callList/CallListView.vue')), props: numericId },
-      { path: '/lists/:id(\\d+)/add', name: screen.addParticipants, component: showing(['composer', 'filters', 'list', 'segments'], () => import('../features/composer/AddParticipantsView.vue')), props: numericId },
-      { path: '/new', name: screen.newCallList, component: showing(['composer', 'filters', 'list', 'segments'], () => import('../features/composer/NewCallListView.vue')) },
+      { path: '/lists/:id(\\d+)', name: screen.callList, component: showing(['columns', 'filters', 'list', 'segments'], () => import('../features/callList/CallListView.vue')), props: numericId },
+      { path: '/lists/:id(\\d+)/add', name: screen.addParticipants, component: showing(['check', 'composer', 'filters', 'list', 'segments'], () => import('../features/composer/AddParticipantsView.vue')), props: numericId },
+      { path: '/new', name: screen.newCallList, component: showing(['check', 'composer', 'filters', 'list', 'segments'], () => import('../features/composer/NewCallListView.vue')) },
       { path: '/clients/:type(contact|company)/:id(\\d+)', name: screen.clientLists, component: showing(['clientLists', 'list'], () => import('../features/clientCard/ClientListsView.vue')), props: clientOf },
       { path: '/clients/:type(contact|company)/:id(\\d+)/add', name: screen.addClient, component: showing(['clientLists', 'composer', 'list'], () => import('../features/clientCard/AddClientView.vue')), props: clientOf },
       { path: '/activities/:id(\\d+)', name: screen.activity, component: showing(['list'], () => import('../features/callList/ActivityView.vue')), props: numericId },
       { path: '/report', name: screen.report, component: showing(['report', 'takeFrom'], () => import('../features/report/ReportView.vue')) },
       { path: '/stop-list', name: screen.stopList, component: showing(['file', 'stopList'], () => import('../features/stopList/StopListView.vue')) },
       { path: '/settings', name: screen.settings, component: showing(['install'], () => import('../features/installation/InstallView.vue')), props: { inApp: true } },
+      { path: '/statuses', name: screen.statuses, component: showing(['statuses', 'takeFrom'], () => import('../features/statuses/StatusesView.vue')) },
       { path: '/:rest(.*)*', redirect: { name: screen.callLists } }
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }

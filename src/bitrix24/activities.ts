@@ -126,6 +126,13 @@ export function createActivities(rest: Rest) {
       return outcomes.map(outcome => onlyTrue(outcome, method))
     },
 
+    /** Marks the list done. Whether it is has to be read behind it. */
+    async complete(activityId: number): Promise<void> {
+      const method = 'crm.activity.update'
+      const result = await rest.write(method, { id: activityId, fields: { COMPLETED: 'Y' } })
+      parse(v.literal(true), result, method)
+    },
+
     /**
      * Deletes activities, and by that their lists.
      * @returns one outcome an id, in order; one that is not `ok` may still be there. Only `true` counts

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { asPortalError } from './portalError'
-import type { Rest } from './rest'
+import type { ReadOptions, Rest } from './rest'
 import { parse } from './wire'
 
 /** All options by key. The app writes texts alone; what else is found was not written by it. */
@@ -21,8 +21,8 @@ export function createOptions(rest: Rest, whose: 'user' | 'app') {
   const get = `${whose}.option.get`
   const set = `${whose}.option.set`
 
-  async function read(key: string, signal?: AbortSignal): Promise<unknown> {
-    const { result } = await rest.read(get, { option: key }, { signal, priority: 'background' })
+  async function read(key: string, signal?: AbortSignal, priority: ReadOptions['priority'] = 'background'): Promise<unknown> {
+    const { result } = await rest.read(get, { option: key }, { signal, priority })
     return result
   }
 
@@ -33,7 +33,7 @@ export function createOptions(rest: Rest, whose: 'user' | 'app') {
       return new Map(Object.entries(parse(optionsSchema, result, get)))
     },
 
-    /** One option; `null` when nobody has set it. */
+    /** One option; `null` when nobody has set it. In the background unless it is for what is on the screen. */
     get: read,
 
     /**

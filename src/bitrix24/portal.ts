@@ -15,6 +15,7 @@ import { createOptions, type Options } from './options'
 import { createPlacements, type Placements } from './placements'
 import { createRest, type RestOptions } from './rest'
 import { createSharedItems, type SharedItems } from './sharedItems'
+import { createStatusDirectory, type StatusDirectory } from './statusDirectory'
 import { createStatuses, type Statuses } from './statuses'
 import { createToDos, type ToDos } from './toDos'
 import { createTransport, type TransportOptions } from './transport'
@@ -33,6 +34,7 @@ export interface Portal {
   readonly clientMatching: ClientMatching
   readonly application: Application
   readonly statuses: Statuses
+  readonly statusDirectory: StatusDirectory
   readonly forms: Forms
   /** What is planned beside clients. */
   readonly toDos: ToDos
@@ -81,6 +83,7 @@ export function createPortal(source: PortalSource, options: TransportOptions & O
     clientMatching: createClientMatching(rest),
     application: createApplication(rest),
     statuses: createStatuses(rest),
+    statusDirectory: createStatusDirectory(rest),
     forms: createForms(rest),
     toDos: createToDos(rest),
     users: createUsers(rest),

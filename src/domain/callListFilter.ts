@@ -9,10 +9,10 @@ export type OwnerFilter = 'all' | 'mine'
 export type ClientsFilter = 'all' | ClientType | 'other'
 
 /**
- * Where the lists stand. Lists without an activity are never among the first three: `gone` holds them,
+ * Where the lists stand. Those that the user has put away are in `putAway` and nowhere else. Lists without an activity are never among the first three: `gone` holds them,
  * deleted for administrators, not available for other users (protocol notes 22, 23).
  */
-export type StateFilter = 'alive' | 'open' | 'done' | 'gone'
+export type StateFilter = 'alive' | 'open' | 'done' | 'putAway' | 'gone'
 
 /** Which lists the overview shows. */
 export interface CallListFilter {
@@ -47,22 +47,24 @@ export function showsEveryLivingList(filter: CallListFilter): boolean {
 /**
  * The lists a filter lets through, in their order.
  * @param userId who "mine" is; `null` while unknown, then nothing is.
+ * @param isAway whether the user has put a list away.
  */
 export function filterCallLists(
   entries: readonly CallListEntry[],
   filter: CallListFilter,
   userId: number | null,
-  nameOf: CallListNames['nameOf']
+  nameOf: CallListNames['nameOf'],
+  isAway: (listId: number) => boolean = () => false
 ): CallListEntry[] {
   const finds = finderOf(filter.text)
   return entries.filter(entry =>
-    isInState(entry, filter.state)
+    (filter.state === 'putAway' ? isAway(entry.id) : !isAway(entry.id) && isInState(entry, filter.state))
     && isOfClients(entry, filter.clients)
     && (filter.owner === 'all' || isOf(entry, userId))
     && finds(entry.id, nameOf(entry)))
 }
 
-function isInState(entry: CallListEntry, state: StateFilter): boolean {
+function isInState(entry: CallListEntry, state: Exclude<StateFilter, 'putAway'>): boolean {
   if (!entry.activity) return state === 'gone'
   switch (state) {
     case 'alive': return true

@@ -1,5 +1,4 @@
 import type { ClientType } from './entityType'
-import { comparablePhone, sharingANumber } from './phone'
 
 /** A contact or company as the lists of this app show it. */
 export interface Client {
@@ -18,13 +17,4 @@ export interface Client {
 /** Joins the parts of a contact's name the way a list shows it; empty when there are none. */
 export function fullName(first: string, second: string, last: string): string {
   return [first, second, last].map(part => part.trim()).filter(Boolean).join(' ')
-}
-
-/**
- * Ids of clients that share a phone with another of the given clients, in their order.
- * Extensions do not count.
- */
-export function sharingAPhone(clients: Iterable<Client>): number[] {
-  const keys = Array.from(clients, ({ id, phones }) => [id, phones.map(comparablePhone)] as const)
-  return [...new Set([...sharingANumber(keys).values()].flat())]
 }

@@ -57,24 +57,6 @@ export function phoneVariants(text: string): string[] {
   return [...new Set(variants)]
 }
 
-/**
- * The ids that share a number with another one, by what the number is compared by: `comparablePhone`, or
- * the keys of `PhoneReader`.
- * @param keysOf ids with the keys of all their numbers. An empty key is none.
- */
-export function sharingANumber(keysOf: Iterable<readonly [id: number, keys: readonly string[]]>): Map<string, number[]> {
-  const owners = new Map<string, Set<number>>()
-  for (const [id, keys] of keysOf) {
-    for (const key of keys) {
-      if (key === '') continue
-      const ids = owners.get(key)
-      if (ids) ids.add(id)
-      else owners.set(key, new Set([id]))
-    }
-  }
-  return new Map([...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, [...ids]]))
-}
-
 function hasPhoneCharactersOnly(text: string): boolean {
   return /^[\d\s()+.\-–/]+$/.test(text)
 }

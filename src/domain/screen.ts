@@ -15,5 +15,7 @@ export const screen = {
   /** Numbers and clients that are never to be called. */
   stopList: 'stop-list',
   /** The placements of the app; for administrators. */
-  settings: 'settings'
+  settings: 'settings',
+  /** The directory of the call statuses. */
+  statuses: 'statuses'
 } as const

@@ -92,7 +92,7 @@ const ar: Messages = {
     clients: 'العملاء',
     clientsFilter: { all: 'كل العملاء', contact: 'جهات الاتصال', company: 'الشركات', other: 'عملاء آخرون' },
     state: 'الوضع',
-    stateFilter: { alive: 'مفتوحة ومكتملة', open: 'مفتوحة', done: 'مكتملة', deleted: 'محذوفة', unavailable: 'غير متاحة لك' },
+    stateFilter: { alive: 'مفتوحة ومكتملة', open: 'مفتوحة', done: 'مكتملة', putAway: 'موضوعة جانبًا', deleted: 'محذوفة', unavailable: 'غير متاحة لك' },
     refresh: 'تحديث، آخر قراءة {ago}',
     justNow: 'الآن',
     reading: 'جارٍ قراءة قوائم المكالمات…',
@@ -130,6 +130,9 @@ const ar: Messages = {
     hidden: '{n} منها غير معروض',
     selection: 'القوائم المحددة',
     callAgain: 'معاودة الاتصال…',
+    putAway: 'وضع جانبًا',
+    takeOut: 'إعادة إظهار',
+    putAwayDone: 'لم توضع أي قائمة مكالمات جانبًا | وُضعت قائمة مكالمات واحدة جانبًا | وُضعت قائمتا مكالمات جانبًا | وُضعت {n} قوائم مكالمات جانبًا | وُضعت {n} قائمة مكالمات جانبًا | وُضعت {n} قائمة مكالمات جانبًا',
     delete: 'حذف…',
     clear: 'إلغاء التحديد',
     none: 'لا توجد قوائم مكالمات بعد',
@@ -138,10 +141,8 @@ const ar: Messages = {
     noMatchAbout: 'جرّب اسمًا آخر أو اعرض كل القوائم المفتوحة والمكتملة.',
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
-    menu: {
-      report: 'التقرير',
-      stopList: 'قائمة عدم الاتصال'
-    },
+    export: 'تصدير',
+    menu: { report: 'التقرير', statuses: 'الحالات', stopList: 'قائمة عدم الاتصال' },
     settings: 'أماكن ظهور التطبيق'
   },
   deletion: {

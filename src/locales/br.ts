@@ -92,7 +92,7 @@ const br: Messages = {
     clients: 'Clientes',
     clientsFilter: { all: 'Todos os clientes', contact: 'Contatos', company: 'Empresas', other: 'Outros clientes' },
     state: 'Situação',
-    stateFilter: { alive: 'Abertas e concluídas', open: 'Abertas', done: 'Concluídas', deleted: 'Excluídas', unavailable: 'Indisponíveis para você' },
+    stateFilter: { alive: 'Abertas e concluídas', open: 'Abertas', done: 'Concluídas', putAway: 'Guardadas', deleted: 'Excluídas', unavailable: 'Indisponíveis para você' },
     refresh: 'Atualizar, lido {ago}',
     justNow: 'agora há pouco',
     reading: 'Lendo as listas de chamadas…',
@@ -130,6 +130,9 @@ const br: Messages = {
     hidden: 'não exibidas: {n}',
     selection: 'Listas selecionadas',
     callAgain: 'Ligar novamente…',
+    putAway: 'Guardar',
+    takeOut: 'Trazer de volta',
+    putAwayDone: '{n} lista de chamadas guardada | {n} listas de chamadas guardadas | {n} listas de chamadas guardadas',
     delete: 'Excluir…',
     clear: 'Limpar',
     none: 'Ainda não há listas',
@@ -138,10 +141,8 @@ const br: Messages = {
     noMatchAbout: 'Tente outro nome ou mostre todas as listas abertas e concluídas.',
     clearFilters: 'Limpar filtros',
     noDate: 'data desconhecida',
-    menu: {
-      report: 'Relatório',
-      stopList: 'Lista de bloqueio'
-    },
+    export: 'Exportar',
+    menu: { report: 'Relatório', statuses: 'Status', stopList: 'Lista de bloqueio' },
     settings: 'Onde o aplicativo aparece'
   },
   deletion: {

@@ -92,7 +92,7 @@ const de: Messages = {
     clients: 'Kunden',
     clientsFilter: { all: 'Alle Kunden', contact: 'Kontakte', company: 'Unternehmen', other: 'Andere Kunden' },
     state: 'Zustand',
-    stateFilter: { alive: 'Offen und erledigt', open: 'Offen', done: 'Erledigt', deleted: 'Gelöscht', unavailable: 'Für Sie nicht verfügbar' },
+    stateFilter: { alive: 'Offen und erledigt', open: 'Offen', done: 'Erledigt', putAway: 'Weggelegt', deleted: 'Gelöscht', unavailable: 'Für Sie nicht verfügbar' },
     refresh: 'Aktualisieren, Stand: {ago}',
     justNow: 'gerade eben',
     reading: 'Anruflisten werden geladen…',
@@ -130,6 +130,9 @@ const de: Messages = {
     hidden: '{n} davon nicht sichtbar',
     selection: 'Ausgewählte Anruflisten',
     callAgain: 'Erneut anrufen…',
+    putAway: 'Weglegen',
+    takeOut: 'Wieder hervorholen',
+    putAwayDone: '{n} Anrufliste weggelegt | {n} Anruflisten weggelegt',
     delete: 'Löschen…',
     clear: 'Aufheben',
     none: 'Noch keine Anruflisten',
@@ -138,10 +141,8 @@ const de: Messages = {
     noMatchAbout: 'Versuchen Sie einen anderen Namen oder zeigen Sie alle offenen und erledigten Listen an.',
     clearFilters: 'Filter löschen',
     noDate: 'Datum unbekannt',
-    menu: {
-      report: 'Bericht',
-      stopList: 'Sperrliste'
-    },
+    export: 'Exportieren',
+    menu: { report: 'Bericht', statuses: 'Status', stopList: 'Sperrliste' },
     settings: 'Wo die App erscheint'
   },
   deletion: {

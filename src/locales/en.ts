@@ -96,7 +96,7 @@ const en = {
     clients: 'Clients',
     clientsFilter: { all: 'All clients', contact: 'Contacts', company: 'Companies', other: 'Other clients' },
     state: 'State',
-    stateFilter: { alive: 'Open and done', open: 'Open', done: 'Done', deleted: 'Deleted', unavailable: 'Not available to you' },
+    stateFilter: { alive: 'Open and done', open: 'Open', done: 'Done', putAway: 'Put away', deleted: 'Deleted', unavailable: 'Not available to you' },
     refresh: 'Refresh, read {ago}',
     justNow: 'just now',
     reading: 'Reading call lists…',
@@ -134,6 +134,9 @@ const en = {
     hidden: '{n} of them not shown',
     selection: 'Selected call lists',
     callAgain: 'Call again…',
+    putAway: 'Put away',
+    takeOut: 'Take back out',
+    putAwayDone: '{n} call list put away | {n} call lists put away',
     delete: 'Delete…',
     clear: 'Clear',
     none: 'No call lists yet',
@@ -142,10 +145,8 @@ const en = {
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
-    menu: {
-      report: 'Report',
-      stopList: 'Stop list'
-    },
+    export: 'Export',
+    menu: { report: 'Report', statuses: 'Statuses', stopList: 'Stop list' },
     settings: 'Where the app appears'
   },
   deletion: {

@@ -92,7 +92,7 @@ const fr: Messages = {
     clients: 'Clients',
     clientsFilter: { all: 'Tous les clients', contact: 'Contacts', company: 'Entreprises', other: 'Autres clients' },
     state: 'État',
-    stateFilter: { alive: 'Ouvertes et terminées', open: 'Ouvertes', done: 'Terminées', deleted: 'Supprimées', unavailable: 'Inaccessibles pour vous' },
+    stateFilter: { alive: 'Ouvertes et terminées', open: 'Ouvertes', done: 'Terminées', putAway: 'Mises de côté', deleted: 'Supprimées', unavailable: 'Inaccessibles pour vous' },
     refresh: 'Actualiser, lu {ago}',
     justNow: 'à l’instant',
     reading: 'Lecture des listes d’appels…',
@@ -130,6 +130,9 @@ const fr: Messages = {
     hidden: 'dont {n} non affichées',
     selection: 'Listes sélectionnées',
     callAgain: 'Rappeler…',
+    putAway: 'Mettre de côté',
+    takeOut: 'Ressortir',
+    putAwayDone: '{n} liste d’appels mise de côté | {n} listes d’appels mises de côté | {n} listes d’appels mises de côté',
     delete: 'Supprimer…',
     clear: 'Désélectionner',
     none: 'Pas encore de listes',
@@ -138,10 +141,8 @@ const fr: Messages = {
     noMatchAbout: 'Essayez un autre nom ou affichez toutes les listes ouvertes et terminées.',
     clearFilters: 'Effacer les filtres',
     noDate: 'date inconnue',
-    menu: {
-      report: 'Rapport',
-      stopList: 'Liste d’exclusion'
-    },
+    export: 'Exporter',
+    menu: { report: 'Rapport', statuses: 'Statuts', stopList: 'Liste d’exclusion' },
     settings: 'Où apparaît l’application'
   },
   deletion: {

@@ -92,7 +92,7 @@ const id: Messages = {
     clients: 'Klien',
     clientsFilter: { all: 'Semua klien', contact: 'Kontak', company: 'Perusahaan', other: 'Klien lain' },
     state: 'Keadaan',
-    stateFilter: { alive: 'Terbuka dan selesai', open: 'Terbuka', done: 'Selesai', deleted: 'Dihapus', unavailable: 'Tidak tersedia bagi Anda' },
+    stateFilter: { alive: 'Terbuka dan selesai', open: 'Terbuka', done: 'Selesai', putAway: 'Disimpan', deleted: 'Dihapus', unavailable: 'Tidak tersedia bagi Anda' },
     refresh: 'Segarkan, dibaca {ago}',
     justNow: 'baru saja',
     reading: 'Membaca daftar panggilan…',
@@ -130,6 +130,9 @@ const id: Messages = {
     hidden: '{n} tidak ditampilkan',
     selection: 'Daftar panggilan terpilih',
     callAgain: 'Telepon lagi…',
+    putAway: 'Simpan dulu',
+    takeOut: 'Keluarkan lagi',
+    putAwayDone: '{n} daftar panggilan disimpan',
     delete: 'Hapus…',
     clear: 'Batal pilih',
     none: 'Belum ada daftar panggilan',
@@ -138,10 +141,8 @@ const id: Messages = {
     noMatchAbout: 'Coba nama lain, atau tampilkan semua daftar yang terbuka atau selesai.',
     clearFilters: 'Hapus filter',
     noDate: 'tanggal tidak diketahui',
-    menu: {
-      report: 'Laporan',
-      stopList: 'Daftar jangan dihubungi'
-    },
+    export: 'Ekspor',
+    menu: { report: 'Laporan', statuses: 'Status', stopList: 'Daftar jangan dihubungi' },
     settings: 'Tempat aplikasi muncul'
   },
   deletion: {

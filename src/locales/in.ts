@@ -92,7 +92,7 @@ const hi: Messages = {
     clients: 'ग्राहक',
     clientsFilter: { all: 'सभी ग्राहक', contact: 'संपर्क', company: 'कंपनियाँ', other: 'अन्य ग्राहक' },
     state: 'अवस्था',
-    stateFilter: { alive: 'खुली और पूर्ण', open: 'खुली', done: 'पूर्ण', deleted: 'हटाई गई', unavailable: 'आपके लिए अनुपलब्ध' },
+    stateFilter: { alive: 'खुली और पूर्ण', open: 'खुली', done: 'पूर्ण', putAway: 'अलग रखी', deleted: 'हटाई गई', unavailable: 'आपके लिए अनुपलब्ध' },
     refresh: 'रीफ़्रेश करें, {ago} पढ़ा गया',
     justNow: 'अभी-अभी',
     reading: 'कॉल सूचियाँ पढ़ी जा रही हैं…',
@@ -130,6 +130,9 @@ const hi: Messages = {
     hidden: 'इनमें से {n} नहीं दिख रहीं',
     selection: 'चुनी गई कॉल सूचियाँ',
     callAgain: 'फिर से कॉल करें…',
+    putAway: 'अलग रखें',
+    takeOut: 'वापस लाएँ',
+    putAwayDone: '{n} कॉल सूची अलग रखी गई | {n} कॉल सूचियाँ अलग रखी गईं',
     delete: 'हटाएँ…',
     clear: 'चयन हटाएँ',
     none: 'अभी कोई कॉल सूची नहीं',
@@ -138,10 +141,8 @@ const hi: Messages = {
     noMatchAbout: 'दूसरा नाम आज़माएँ, या सभी खुली और पूर्ण सूचियाँ दिखाएँ।',
     clearFilters: 'फ़िल्टर हटाएँ',
     noDate: 'तारीख अज्ञात',
-    menu: {
-      report: 'रिपोर्ट',
-      stopList: 'रोक सूची'
-    },
+    export: 'निर्यात',
+    menu: { report: 'रिपोर्ट', statuses: 'स्थितियाँ', stopList: 'रोक सूची' },
     settings: 'ऐप कहाँ दिखे'
   },
   deletion: {

@@ -92,7 +92,7 @@ const it: Messages = {
     clients: 'Clienti',
     clientsFilter: { all: 'Tutti i clienti', contact: 'Contatti', company: 'Aziende', other: 'Altri clienti' },
     state: 'Situazione',
-    stateFilter: { alive: 'Aperti e completati', open: 'Aperti', done: 'Completati', deleted: 'Eliminati', unavailable: 'Non accessibili' },
+    stateFilter: { alive: 'Aperti e completati', open: 'Aperti', done: 'Completati', putAway: 'Messi da parte', deleted: 'Eliminati', unavailable: 'Non accessibili' },
     refresh: 'Aggiorna, letto {ago}',
     justNow: 'poco fa',
     reading: 'Lettura degli elenchi…',
@@ -130,6 +130,9 @@ const it: Messages = {
     hidden: 'non mostrati: {n}',
     selection: 'Elenchi selezionati',
     callAgain: 'Richiama…',
+    putAway: 'Metti da parte',
+    takeOut: 'Riporta in vista',
+    putAwayDone: '{n} elenco chiamate messo da parte | {n} elenchi chiamate messi da parte | {n} elenchi chiamate messi da parte',
     delete: 'Elimina…',
     clear: 'Deseleziona',
     none: 'Ancora nessun elenco',
@@ -138,10 +141,8 @@ const it: Messages = {
     noMatchAbout: 'Prova un altro nome o mostra tutti gli elenchi aperti e completati.',
     clearFilters: 'Cancella filtri',
     noDate: 'data sconosciuta',
-    menu: {
-      report: 'Rapporto',
-      stopList: 'Lista di esclusione'
-    },
+    export: 'Esporta',
+    menu: { report: 'Rapporto', statuses: 'Stati', stopList: 'Lista di esclusione' },
     settings: 'Dove compare l’applicazione'
   },
   deletion: {

@@ -92,7 +92,7 @@ const ja: Messages = {
     clients: '顧客',
     clientsFilter: { all: 'すべての顧客', contact: '連絡先', company: '会社', other: 'その他の顧客' },
     state: '状態',
-    stateFilter: { alive: '未完了と完了', open: '未完了', done: '完了', deleted: '削除済み', unavailable: '利用不可' },
+    stateFilter: { alive: '未完了と完了', open: '未完了', done: '完了', putAway: '片付け済み', deleted: '削除済み', unavailable: '利用不可' },
     refresh: '更新（最終読み込み: {ago}）',
     justNow: 'たった今',
     reading: 'コールリストを読み込み中…',
@@ -130,6 +130,9 @@ const ja: Messages = {
     hidden: 'うち{n}件は非表示',
     selection: '選択したコールリスト',
     callAgain: '再度電話する…',
+    putAway: '片付ける',
+    takeOut: '元に戻す',
+    putAwayDone: 'コールリスト{n}件を片付けました',
     delete: '削除…',
     clear: '選択解除',
     none: 'コールリストはまだありません',
@@ -138,10 +141,8 @@ const ja: Messages = {
     noMatchAbout: '別の名前で試すか、未完了と完了のすべてのリストを表示してください。',
     clearFilters: 'フィルターをクリア',
     noDate: '日付不明',
-    menu: {
-      report: 'レポート',
-      stopList: '発信禁止リスト'
-    },
+    export: '書き出し',
+    menu: { report: 'レポート', statuses: 'ステータス', stopList: '発信禁止リスト' },
     settings: 'アプリの表示場所'
   },
   deletion: {

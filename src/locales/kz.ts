@@ -92,7 +92,7 @@ const kz: Messages = {
     clients: 'Клиенттер',
     clientsFilter: { all: 'Барлық клиент', contact: 'Контактілер', company: 'Компаниялар', other: 'Басқа клиенттер' },
     state: 'Күйі',
-    stateFilter: { alive: 'Ашық және аяқталған', open: 'Ашық', done: 'Аяқталған', deleted: 'Жойылған', unavailable: 'Сізге қолжетімсіз' },
+    stateFilter: { alive: 'Ашық және аяқталған', open: 'Ашық', done: 'Аяқталған', putAway: 'Жиналған', deleted: 'Жойылған', unavailable: 'Сізге қолжетімсіз' },
     refresh: 'Жаңарту, {ago} оқылды',
     justNow: 'жаңа ғана',
     reading: 'Қоңырау тізімдері оқылуда…',
@@ -130,6 +130,9 @@ const kz: Messages = {
     hidden: 'көрсетілмеген: {n}',
     selection: 'Таңдалған тізімдер',
     callAgain: 'Қайта қоңырау шалу…',
+    putAway: 'Жинап қою',
+    takeOut: 'Қайта шығару',
+    putAwayDone: '{n} қоңырау тізімі жинап қойылды',
     delete: 'Жою…',
     clear: 'Таңдауды алу',
     none: 'Әзірге қоңырау тізімі жоқ',
@@ -138,10 +141,8 @@ const kz: Messages = {
     noMatchAbout: 'Басқа атауды енгізіп көріңіз немесе барлық ашық және аяқталған тізімді көрсетіңіз.',
     clearFilters: 'Сүзгілерді тазалау',
     noDate: 'күні белгісіз',
-    menu: {
-      report: 'Есеп',
-      stopList: 'Стоп-тізім'
-    },
+    export: 'Экспорт',
+    menu: { report: 'Есеп', statuses: 'Мәртебелер', stopList: 'Стоп-тізім' },
     settings: 'Қолданба қай жерде көрінеді'
   },
   deletion: {

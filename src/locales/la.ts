@@ -92,7 +92,7 @@ const la: Messages = {
     clients: 'Clientes',
     clientsFilter: { all: 'Cualquier cliente', contact: 'Contactos', company: 'Compañías', other: 'Otros clientes' },
     state: 'Situación',
-    stateFilter: { alive: 'Abiertas y finalizadas', open: 'Abiertas', done: 'Finalizadas', deleted: 'Eliminadas', unavailable: 'No disponibles para usted' },
+    stateFilter: { alive: 'Abiertas y finalizadas', open: 'Abiertas', done: 'Finalizadas', putAway: 'Apartadas', deleted: 'Eliminadas', unavailable: 'No disponibles para usted' },
     refresh: 'Actualizar, leído {ago}',
     justNow: 'recién',
     reading: 'Leyendo las listas…',
@@ -130,6 +130,9 @@ const la: Messages = {
     hidden: 'no se muestran: {n}',
     selection: 'Listas seleccionadas',
     callAgain: 'Volver a llamar…',
+    putAway: 'Apartar',
+    takeOut: 'Volver a mostrar',
+    putAwayDone: '{n} lista de llamadas apartada | {n} listas de llamadas apartadas | {n} listas de llamadas apartadas',
     delete: 'Eliminar…',
     clear: 'Deseleccionar',
     none: 'Aún no hay listas',
@@ -138,10 +141,8 @@ const la: Messages = {
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
-    menu: {
-      report: 'Informe',
-      stopList: 'Lista de exclusión'
-    },
+    export: 'Exportar',
+    menu: { report: 'Informe', statuses: 'Estados', stopList: 'Lista de exclusión' },
     settings: 'Dónde aparece la aplicación'
   },
   deletion: {

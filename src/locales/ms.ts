@@ -92,7 +92,7 @@ const ms: Messages = {
     clients: 'Pelanggan',
     clientsFilter: { all: 'Semua pelanggan', contact: 'Kenalan', company: 'Syarikat', other: 'Pelanggan lain' },
     state: 'Keadaan',
-    stateFilter: { alive: 'Terbuka dan selesai', open: 'Terbuka', done: 'Selesai', deleted: 'Dipadam', unavailable: 'Tidak tersedia' },
+    stateFilter: { alive: 'Terbuka dan selesai', open: 'Terbuka', done: 'Selesai', putAway: 'Disimpan', deleted: 'Dipadam', unavailable: 'Tidak tersedia' },
     refresh: 'Muat semula, dibaca {ago}',
     justNow: 'sebentar tadi',
     reading: 'Membaca senarai panggilan…',
@@ -130,6 +130,9 @@ const ms: Messages = {
     hidden: '{n} daripadanya tidak dipaparkan',
     selection: 'Senarai yang dipilih',
     callAgain: 'Panggil semula…',
+    putAway: 'Simpan dahulu',
+    takeOut: 'Keluarkan semula',
+    putAwayDone: '{n} senarai panggilan disimpan',
     delete: 'Padam…',
     clear: 'Nyahpilih',
     none: 'Belum ada senarai panggilan',
@@ -138,10 +141,8 @@ const ms: Messages = {
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
-    menu: {
-      report: 'Laporan',
-      stopList: 'Senarai jangan hubungi'
-    },
+    export: 'Eksport',
+    menu: { report: 'Laporan', statuses: 'Status', stopList: 'Senarai jangan hubungi' },
     settings: 'Tempat aplikasi muncul'
   },
   deletion: {

@@ -92,7 +92,7 @@ const pl: Messages = {
     clients: 'Klienci',
     clientsFilter: { all: 'Wszyscy klienci', contact: 'Kontakty', company: 'Firmy', other: 'Inni klienci' },
     state: 'Stan',
-    stateFilter: { alive: 'Otwarte i zakończone', open: 'Otwarte', done: 'Zakończone', deleted: 'Usunięte', unavailable: 'Niedostępne dla Ciebie' },
+    stateFilter: { alive: 'Otwarte i zakończone', open: 'Otwarte', done: 'Zakończone', putAway: 'Odłożone', deleted: 'Usunięte', unavailable: 'Niedostępne dla Ciebie' },
     refresh: 'Odśwież, odczytano {ago}',
     justNow: 'przed chwilą',
     reading: 'Wczytywanie list połączeń…',
@@ -130,6 +130,9 @@ const pl: Messages = {
     hidden: 'w tym niewidoczne: {n}',
     selection: 'Zaznaczone listy',
     callAgain: 'Zadzwoń ponownie…',
+    putAway: 'Odłóż',
+    takeOut: 'Przywróć',
+    putAwayDone: 'Odłożono {n} listę połączeń | Odłożono {n} listy połączeń | Odłożono {n} list połączeń',
     delete: 'Usuń…',
     clear: 'Odznacz',
     none: 'Nie ma jeszcze list',
@@ -138,10 +141,8 @@ const pl: Messages = {
     noMatchAbout: 'Spróbuj innej nazwy lub pokaż wszystkie otwarte i zakończone listy.',
     clearFilters: 'Wyczyść filtry',
     noDate: 'data nieznana',
-    menu: {
-      report: 'Raport',
-      stopList: 'Lista zastrzeżona'
-    },
+    export: 'Eksport',
+    menu: { report: 'Raport', statuses: 'Statusy', stopList: 'Lista zastrzeżona' },
     settings: 'Gdzie widać aplikację'
   },
   deletion: {

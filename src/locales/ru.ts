@@ -92,7 +92,7 @@ const ru: Messages = {
     clients: 'Клиенты',
     clientsFilter: { all: 'Все клиенты', contact: 'Контакты', company: 'Компании', other: 'Другие клиенты' },
     state: 'Состояние',
-    stateFilter: { alive: 'Открытые и завершённые', open: 'Открытые', done: 'Завершённые', deleted: 'Удалённые', unavailable: 'Недоступные вам' },
+    stateFilter: { alive: 'Открытые и завершённые', open: 'Открытые', done: 'Завершённые', putAway: 'Убранные', deleted: 'Удалённые', unavailable: 'Недоступные вам' },
     refresh: 'Обновить, прочитано {ago}',
     justNow: 'только что',
     reading: 'Читаем обзвоны…',
@@ -130,6 +130,9 @@ const ru: Messages = {
     hidden: 'не показано: {n}',
     selection: 'Выбранные обзвоны',
     callAgain: 'Обзвонить снова…',
+    putAway: 'Убрать из списка',
+    takeOut: 'Вернуть в список',
+    putAwayDone: 'Убран {n} обзвон | Убрано {n} обзвона | Убрано {n} обзвонов',
     delete: 'Удалить…',
     clear: 'Снять выбор',
     none: 'Обзвонов пока нет',
@@ -138,10 +141,8 @@ const ru: Messages = {
     noMatchAbout: 'Попробуйте другое название или покажите все открытые и завершённые обзвоны.',
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
-    menu: {
-      report: 'Отчёт',
-      stopList: 'Стоп-лист'
-    },
+    export: 'Экспорт',
+    menu: { report: 'Отчёт', statuses: 'Статусы', stopList: 'Стоп-лист' },
     settings: 'Где видно приложение'
   },
   deletion: {

@@ -92,7 +92,7 @@ const sc: Messages = {
     clients: '客户',
     clientsFilter: { all: '所有客户', contact: '联系人', company: '公司', other: '其他客户' },
     state: '状态',
-    stateFilter: { alive: '进行中和已完成', open: '进行中', done: '已完成', deleted: '已删除', unavailable: '您无法访问' },
+    stateFilter: { alive: '进行中和已完成', open: '进行中', done: '已完成', putAway: '已收起', deleted: '已删除', unavailable: '您无法访问' },
     refresh: '刷新，上次读取：{ago}',
     justNow: '刚刚',
     reading: '正在读取呼叫列表…',
@@ -130,6 +130,9 @@ const sc: Messages = {
     hidden: '其中 {n} 个未显示',
     selection: '已选呼叫列表',
     callAgain: '再次呼叫…',
+    putAway: '收起',
+    takeOut: '取回',
+    putAwayDone: '已收起 {n} 个呼叫列表',
     delete: '删除…',
     clear: '取消选择',
     none: '还没有呼叫列表',
@@ -138,10 +141,8 @@ const sc: Messages = {
     noMatchAbout: '请换个名称，或显示所有进行中和已完成的列表。',
     clearFilters: '清除筛选',
     noDate: '日期未知',
-    menu: {
-      report: '报告',
-      stopList: '禁呼名单'
-    },
+    export: '导出',
+    menu: { report: '报告', statuses: '状态', stopList: '禁呼名单' },
     settings: '应用显示位置'
   },
   deletion: {

@@ -92,7 +92,7 @@ const tc: Messages = {
     clients: '客戶',
     clientsFilter: { all: '所有客戶', contact: '聯絡人', company: '公司', other: '其他客戶' },
     state: '狀態',
-    stateFilter: { alive: '進行中和已完成', open: '進行中', done: '已完成', deleted: '已刪除', unavailable: '您無法存取' },
+    stateFilter: { alive: '進行中和已完成', open: '進行中', done: '已完成', putAway: '已收起', deleted: '已刪除', unavailable: '您無法存取' },
     refresh: '重新整理，上次讀取：{ago}',
     justNow: '剛剛',
     reading: '正在讀取通話清單…',
@@ -130,6 +130,9 @@ const tc: Messages = {
     hidden: '其中 {n} 個未顯示',
     selection: '已選通話清單',
     callAgain: '再次撥打…',
+    putAway: '收起',
+    takeOut: '取回',
+    putAwayDone: '已收起 {n} 個通話清單',
     delete: '刪除…',
     clear: '取消選取',
     none: '還沒有通話清單',
@@ -138,10 +141,8 @@ const tc: Messages = {
     noMatchAbout: '請換個名稱，或顯示所有進行中和已完成的清單。',
     clearFilters: '清除篩選',
     noDate: '日期不明',
-    menu: {
-      report: '報告',
-      stopList: '禁撥名單'
-    },
+    export: '匯出',
+    menu: { report: '報告', statuses: '狀態', stopList: '禁撥名單' },
     settings: '應用程式顯示位置'
   },
   deletion: {

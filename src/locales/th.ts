@@ -92,7 +92,7 @@ const th: Messages = {
     clients: 'ลูกค้า',
     clientsFilter: { all: 'ลูกค้าทั้งหมด', contact: 'ผู้ติดต่อ', company: 'บริษัท', other: 'ลูกค้าอื่นๆ' },
     state: 'สถานะ',
-    stateFilter: { alive: 'เปิดอยู่และเสร็จแล้ว', open: 'เปิดอยู่', done: 'เสร็จแล้ว', deleted: 'ลบแล้ว', unavailable: 'คุณเข้าถึงไม่ได้' },
+    stateFilter: { alive: 'เปิดอยู่และเสร็จแล้ว', open: 'เปิดอยู่', done: 'เสร็จแล้ว', putAway: 'เก็บไว้แล้ว', deleted: 'ลบแล้ว', unavailable: 'คุณเข้าถึงไม่ได้' },
     refresh: 'รีเฟรช อ่านล่าสุด {ago}',
     justNow: 'เมื่อสักครู่',
     reading: 'กำลังอ่านรายการโทร…',
@@ -130,6 +130,9 @@ const th: Messages = {
     hidden: 'ไม่ได้แสดง {n} รายการ',
     selection: 'รายการโทรที่เลือก',
     callAgain: 'โทรอีกครั้ง…',
+    putAway: 'เก็บไว้',
+    takeOut: 'นำกลับมา',
+    putAwayDone: 'เก็บรายการโทร {n} รายการแล้ว',
     delete: 'ลบ…',
     clear: 'ล้างที่เลือก',
     none: 'ยังไม่มีรายการโทร',
@@ -138,10 +141,8 @@ const th: Messages = {
     noMatchAbout: 'ลองใช้ชื่ออื่น หรือแสดงรายการทั้งหมดที่เปิดอยู่หรือเสร็จแล้ว',
     clearFilters: 'ล้างตัวกรอง',
     noDate: 'ไม่ทราบวันที่',
-    menu: {
-      report: 'รายงาน',
-      stopList: 'รายการห้ามโทร'
-    },
+    export: 'ส่งออก',
+    menu: { report: 'รายงาน', statuses: 'สถานะ', stopList: 'รายการห้ามโทร' },
     settings: 'ตำแหน่งที่แสดงแอป'
   },
   deletion: {

@@ -92,7 +92,7 @@ const tr: Messages = {
     clients: 'Müşteriler',
     clientsFilter: { all: 'Tüm müşteriler', contact: 'Kişiler', company: 'Şirketler', other: 'Diğer müşteriler' },
     state: 'Durum',
-    stateFilter: { alive: 'Açık ve tamamlanan', open: 'Açık', done: 'Tamamlanan', deleted: 'Silinen', unavailable: 'Size açık olmayan' },
+    stateFilter: { alive: 'Açık ve tamamlanan', open: 'Açık', done: 'Tamamlanan', putAway: 'Kaldırılan', deleted: 'Silinen', unavailable: 'Size açık olmayan' },
     refresh: 'Yenile, {ago} okundu',
     justNow: 'az önce',
     reading: 'Çağrı listeleri okunuyor…',
@@ -130,6 +130,9 @@ const tr: Messages = {
     hidden: '{n} tanesi gösterilmiyor',
     selection: 'Seçilen çağrı listeleri',
     callAgain: 'Yeniden ara…',
+    putAway: 'Kaldır',
+    takeOut: 'Geri getir',
+    putAwayDone: '{n} çağrı listesi kaldırıldı',
     delete: 'Sil…',
     clear: 'Seçimi kaldır',
     none: 'Henüz çağrı listesi yok',
@@ -138,10 +141,8 @@ const tr: Messages = {
     noMatchAbout: 'Başka bir ad deneyin veya açık ve tamamlanan tüm listeleri gösterin.',
     clearFilters: 'Filtreleri temizle',
     noDate: 'tarih bilinmiyor',
-    menu: {
-      report: 'Rapor',
-      stopList: 'Aranmayacaklar listesi'
-    },
+    export: 'Dışa aktar',
+    menu: { report: 'Rapor', statuses: 'Durumlar', stopList: 'Aranmayacaklar listesi' },
     settings: 'Uygulamanın göründüğü yerler'
   },
   deletion: {

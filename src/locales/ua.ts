@@ -92,7 +92,7 @@ const ua: Messages = {
     clients: 'Клієнти',
     clientsFilter: { all: 'Усі клієнти', contact: 'Контакти', company: 'Компанії', other: 'Інші клієнти' },
     state: 'Стан',
-    stateFilter: { alive: 'Відкриті та завершені', open: 'Відкриті', done: 'Завершені', deleted: 'Видалені', unavailable: 'Недоступні вам' },
+    stateFilter: { alive: 'Відкриті та завершені', open: 'Відкриті', done: 'Завершені', putAway: 'Прибрані', deleted: 'Видалені', unavailable: 'Недоступні вам' },
     refresh: 'Оновити, прочитано {ago}',
     justNow: 'щойно',
     reading: 'Читаємо обдзвони…',
@@ -130,6 +130,9 @@ const ua: Messages = {
     hidden: 'не показано: {n}',
     selection: 'Вибрані обдзвони',
     callAgain: 'Зателефонувати знову…',
+    putAway: 'Прибрати зі списку',
+    takeOut: 'Повернути до списку',
+    putAwayDone: 'Прибрано {n} обдзвін | Прибрано {n} обдзвони | Прибрано {n} обдзвонів',
     delete: 'Видалити…',
     clear: 'Зняти вибір',
     none: 'Обдзвонів поки немає',
@@ -138,10 +141,8 @@ const ua: Messages = {
     noMatchAbout: 'Спробуйте іншу назву або покажіть усі відкриті та завершені обдзвони.',
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
-    menu: {
-      report: 'Звіт',
-      stopList: 'Стоп-лист'
-    },
+    export: 'Експорт',
+    menu: { report: 'Звіт', statuses: 'Статуси', stopList: 'Стоп-лист' },
     settings: 'Де видно застосунок'
   },
   deletion: {

@@ -92,7 +92,7 @@ const vn: Messages = {
     clients: 'Khách hàng',
     clientsFilter: { all: 'Mọi khách hàng', contact: 'Liên hệ', company: 'Công ty', other: 'Khách hàng khác' },
     state: 'Tình trạng',
-    stateFilter: { alive: 'Đang mở và hoàn tất', open: 'Đang mở', done: 'Hoàn tất', deleted: 'Đã xóa', unavailable: 'Bạn không truy cập được' },
+    stateFilter: { alive: 'Đang mở và hoàn tất', open: 'Đang mở', done: 'Hoàn tất', putAway: 'Đã cất đi', deleted: 'Đã xóa', unavailable: 'Bạn không truy cập được' },
     refresh: 'Làm mới, đã đọc {ago}',
     justNow: 'vừa xong',
     reading: 'Đang đọc danh sách gọi…',
@@ -130,6 +130,9 @@ const vn: Messages = {
     hidden: '{n} không hiển thị',
     selection: 'Danh sách gọi đã chọn',
     callAgain: 'Gọi lại…',
+    putAway: 'Cất đi',
+    takeOut: 'Lấy ra lại',
+    putAwayDone: 'Đã cất {n} danh sách gọi',
     delete: 'Xóa…',
     clear: 'Bỏ chọn',
     none: 'Chưa có danh sách gọi nào',
@@ -138,10 +141,8 @@ const vn: Messages = {
     noMatchAbout: 'Hãy thử tên khác hoặc hiển thị mọi danh sách đang mở và hoàn tất.',
     clearFilters: 'Xóa bộ lọc',
     noDate: 'không rõ ngày',
-    menu: {
-      report: 'Báo cáo',
-      stopList: 'Danh sách không gọi'
-    },
+    export: 'Xuất',
+    menu: { report: 'Báo cáo', statuses: 'Trạng thái', stopList: 'Danh sách không gọi' },
     settings: 'Vị trí hiển thị ứng dụng'
   },
   deletion: {

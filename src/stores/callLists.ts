@@ -3,10 +3,14 @@ import { computed, shallowRef } from 'vue'
 import { withActivities, type CallListEntry } from '../domain/callList'
 import { useForms } from './forms'
 import { usePortal } from './portal'
+import { usePutAway } from './putAway'
 import { createRequest, type Request } from './request'
 import { useSession } from './session'
 import { useStatuses } from './statuses'
 import { useUsers } from './users'
+
+/** So long do lists that were read wait for what is put away. In milliseconds. */
+const PUT_AWAY_WITHIN_MS = 1_000
 
 /**
  * What is known of call lists and their activities, each once, by its id: whether it was read with all others or
@@ -18,6 +22,7 @@ export const useCallLists = defineStore('callLists', () => {
   const users = useUsers()
   const forms = useForms()
   const statuses = useStatuses()
+  const putAway = usePutAway()
 
   const known = shallowRef<ReadonlyMap<number, CallListEntry>>(new Map())
   /** The ids of all lists of the portal in its order; `null` until they were read. */
@@ -31,6 +36,7 @@ export const useCallLists = defineStore('callLists', () => {
     void session.load()
     void statuses.load()
     void forms.load()
+    const away = putAway.refetch()
     const [lists, activities] = await Promise.all([portal.callLists.list(signal), portal.activities.all(signal)])
     forms.noteUsed(lists.flatMap(list => list.formId ?? []))
     // A name that cannot be read is no reason to show no list.
@@ -38,6 +44,8 @@ export const useCallLists = defineStore('callLists', () => {
       ...lists.map(list => list.createdById),
       ...activities.map(activity => activity.responsibleId)
     ]).catch(() => {})
+    // A list that is put away does not appear first and vanish then; but no list waits long for that.
+    await Promise.race([away, new Promise(resolve => setTimeout(resolve, PUT_AWAY_WITHIN_MS))])
     return withActivities(lists, activities, portal.isAdmin)
   }, (entries) => {
     put(entries)

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { asPortalError, isPortalError, PortalError, withOutcome } from '../bitrix24/portalError'
 import { chunksOf } from '../domain/chunks'
 import type { ClientType } from '../domain/entityType'
@@ -63,14 +63,19 @@ export const useOffers = defineStore('offers', () => {
   /** The words this tab has written, or tried to: by what is settled. */
   const tokens = new Map<string, string>()
   const running = new Map<string, Promise<SettleReport | MadeOfOffer>>()
+  const left = shallowRef<ReadonlySet<number>>(new Set())
 
   const query = createQuery(async (signal) => {
     await Promise.all([permissions.load(), session.load()])
     if (!permissions.has('entity')) return NOTHING
     const read = readOffers(await portal.sharedItems.list(OFFERS, signal, 'background'))
-    void users.ensure([
-      ...read.known.flatMap(({ offer, end }) => [offer.from, offer.to, end?.byId ?? 0]), ...read.spoilt.map(({ byId }) => byId)
-    ]).catch(() => {})
+    const concerned = read.known.filter(({ offer }) => [offer.from, offer.to].includes(session.userId ?? 0))
+    const both = [...new Set(concerned.flatMap(({ offer }) => [offer.from, offer.to]))]
+    // Offers are whole without names.
+    void users.ensure([...both, ...concerned.map(({ end: over }) => over?.byId ?? 0), ...read.spoilt.map(({ byId }) => byId)]).catch(() => {})
+    void portal.users.active(both, signal).then((active) => {
+      left.value = new Set(both.filter(id => !active.has(id)))
+    }, () => {})
     return read
   })
   const all = computed(() => query.data.value ?? NOTHING)
@@ -193,6 +198,8 @@ export const useOffers = defineStore('offers', () => {
     fromMe: computed(() => all.value.known.filter(({ offer }) => offer.from === session.userId && offer.to !== session.userId)),
     /** Offers that concern me and can't be used. */
     spoilt: computed(() => all.value.spoilt.filter(({ users: concerned }) => concerned.includes(session.userId ?? 0))),
+    /** The user no longer works here; false also while that is not known. */
+    hasLeft: (userId: number): boolean => left.value.has(userId),
     error: query.error,
     isPending: query.isPending,
     /** Never rejects. */

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
+import type { CallStatus } from '../domain/status'
 import { usePortal } from './portal'
 import { createQuery } from './query'
 
@@ -12,6 +13,8 @@ export const useStatuses = defineStore('statuses', () => {
     /** The directory was read and has nothing in it (protocol note 11). */
     empty: computed(() => query.data.value?.length === 0),
     error: query.error,
-    load: query.load
+    load: query.load,
+    /** Shows what a write of the directory did; for the screen that writes it. */
+    setData: (now: readonly CallStatus[]): void => query.setData(() => [...now])
   }
 })

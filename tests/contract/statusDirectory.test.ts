@@ -74,6 +74,16 @@ describe('the directory of statuses', () => {
     expect(await named(test, id)).toMatchObject({ NAME: 'Sooner' })
   })
 
+  it('note 122: gives a status that has no name another place and a name', async () => {
+    const test = await startAppPortal()
+    await test.set('portal.setStatuses', [{ STATUS_ID: 'a:b', NAME: '' }])
+    const id = Number((await list(test)).result[0]?.ID)
+    await test.call(1, 'crm.status.update', { id, fields: { SORT: 70 } })
+    expect(await named(test, id)).toMatchObject({ NAME: '', SORT: '70' })
+    await test.call(1, 'crm.status.update', { id, fields: { NAME: 'Later' } })
+    expect(await named(test, id)).toMatchObject({ NAME: 'Later', SORT: '70' })
+  })
+
   it('note 123: deletes a status that participants have, who keep it and can no longer be filtered by it', async () => {
     const test = await startAppPortal()
     const listId = await addList(test, 1, aliveIds(test.portal).slice(0, 2))

@@ -5,7 +5,6 @@ import type { Client } from '../../src/domain/client'
 import { sameContent, sameIds } from '../../src/domain/composition'
 import { formsToChooseFrom } from '../../src/domain/form'
 import { rowsOf, search, sorted } from '../../src/domain/participantFilter'
-import { factsAbout, NOBODY_PICKED } from '../../src/domain/picking'
 import { phoneDigits } from '../../src/domain/phone'
 import { PLACEMENTS } from '../../src/domain/placement'
 import { aClient, anActivity, anEntry, aParticipant, content } from '../factories'
@@ -92,13 +91,6 @@ describe('comparing contents', () => {
 describe('forms known by their number only', () => {
   it('can be chosen like those that are switched on', () => {
     expect(formsToChooseFrom(null, [7])).toEqual([{ id: 7, name: '', active: true }])
-  })
-})
-
-describe('picking', () => {
-  it('knows nothing worth telling about nobody', () => {
-    expect(factsAbout([], () => undefined)).toEqual(NOBODY_PICKED)
-    expect(NOBODY_PICKED.unread).toBe(0)
   })
 })
 

@@ -94,6 +94,18 @@ describe('Filtering call lists', () => {
     expect(shown(lists, { state: 'gone' })).toEqual([3])
   })
 
+  it('keeps lists that were put away out of every state but their own', () => {
+    const lists = [living({ id: 1 }), living({ id: 2, completed: true }), gone(3), living({ id: 4 }), gone(5), living({ id: 6, completed: true })]
+    const away = new Set([4, 5, 6])
+    const shownIn = (state: CallListFilter['state']) =>
+      filterCallLists(lists, { ...EVERY_LIVING_LIST, state }, me, nameOf, id => away.has(id)).map(({ id }) => id)
+    expect(shownIn('alive')).toEqual([1, 2])
+    expect(shownIn('open')).toEqual([1])
+    expect(shownIn('done')).toEqual([2])
+    expect(shownIn('gone')).toEqual([3])
+    expect(shownIn('putAway')).toEqual([4, 5, 6])
+  })
+
   it('knows lists of contacts, of companies, and all others as one', () => {
     const lists = [
       living({ id: 1 }), living({ id: 2, entityType: 'company' }), living({ id: 3, entityType: 'lead' }),

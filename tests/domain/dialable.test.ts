@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import * as rules from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
 import { phoneReader } from '../../src/domain/dialable'
-import { sharingANumber } from '../../src/domain/phone'
 
 const readers = new Map(['RU', 'DE', 'US', 'GB', 'BR', ''].map(country => [country, phoneReader(rules, country)]))
 
@@ -147,16 +146,5 @@ describe('The same number', () => {
   it('is found by its digits when it can\'t be dialled, unless it is an extension', () => {
     expect(keys('123-456')).toEqual(['123456'])
     expect([keys('101'), keys('1234'), keys(''), keys('7.9E+10')]).toEqual([[], [], [], []])
-  })
-
-  it('is shared by those who have it', () => {
-    const shared = sharingANumber([
-      [1, keys('+7 916 123-45-67')],
-      [2, [...keys('8 495 1234567'), ...keys('+74951234567')]],
-      [3, keys('8 (812) 456-78-90, 8 916 123 45 67')],
-      [4, keys('no phone')],
-      [5, keys('no phone')]
-    ])
-    expect([...shared]).toEqual([['79161234567', [1, 3]]])
   })
 })

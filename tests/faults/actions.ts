@@ -13,6 +13,7 @@ import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
 import { callingBack, stopping, takingOff } from './aboutClients'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
+import { statusActions } from './statusActions'
 
 export type State = ReturnType<typeof portalState>
 
@@ -54,10 +55,10 @@ const alive = (state: State, listId: number) => state.activities.some(activity =
 const subjectOf = (state: State, listId: number) => state.activities.find(activity => activity.listId === listId)?.subject
 const unchanged = (before: State, after: State) => sameStored(before, after)
 
-/** True when lists and activities are stored the same, and what the app keeps for everybody. */
+/** True when lists, activities and statuses are stored the same, and what the app keeps for everybody. */
 export function sameStored(a: State, b: State): boolean {
-  const stored = ({ lists, activities, stores }: State) => JSON.stringify([lists, activities, stores])
-  return stored(a) === stored(b)
+  const kept = ({ lists, activities, statuses, stores }: State) => JSON.stringify([lists, activities, statuses, stores])
+  return kept(a) === kept(b)
 }
 
 /** Everything but the list in question is as it was. */
@@ -237,5 +238,6 @@ export const actions: readonly Action[] = [
   takingOff,
   callingBack,
   deleting('delete one', target => [target.listId]),
-  deleting('delete ten', target => target.listIds)
+  deleting('delete ten', target => target.listIds),
+  ...statusActions
 ]

@@ -31,7 +31,8 @@ export function portalState(portal: PortalContext) {
       deadline: activity.deadline?.toISOString() ?? null,
       completed: activity.completed
     })),
-    statuses: [...world.statuses.values()].filter(status => status.entityId === 'CALL_LIST'),
+    // Copies, for a status is changed in place.
+    statuses: [...world.statuses.values()].filter(status => status.entityId === 'CALL_LIST').map(status => ({ ...status })),
     webForms: [...world.webForms.values()],
     users: [...world.users.values()].map(({ id, name, lastName, isAdmin, rights }) => (
       { id, name, lastName, isAdmin, rights }

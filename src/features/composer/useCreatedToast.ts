@@ -1,5 +1,6 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
 import type { CreateReport } from './draft'
+import { useLeftOutOffer } from '../check/useLeftOutOffer'
 import { useClientNames } from '../wording/useClientNames'
 import { useProblem } from '../../ui/useProblem'
 import { useText } from '../../ui/useText'
@@ -16,6 +17,7 @@ export function useCreatedToast(): (report: CreateReport, open?: () => void) => 
   const toast = useToast()
   const words = useProblem()
   const { someNames } = useClientNames()
+  const leftOut = useLeftOutOffer()
 
   return ({ listId, list, missing, nameRefused, duplicates, found, draftKept }, open) => {
     const { entityType: type, name } = list
@@ -31,9 +33,10 @@ export function useCreatedToast(): (report: CreateReport, open?: () => void) => 
       ].filter(Boolean).join(' '),
       color: missing.length > 0 || duplicates.length > 0 || nameRefused ? 'air-primary-warning' : 'air-primary-success',
       duration: TOAST_MS,
-      actions: open
-        ? [{ label: t('composer.created.open'), color: 'air-secondary', size: 'sm', onClick: open }]
-        : []
+      actions: [
+        ...open ? [{ label: t('composer.created.open'), color: 'air-secondary', size: 'sm', onClick: open } as const] : [],
+        ...leftOut.actionsOf(listId)
+      ]
     })
   }
 }

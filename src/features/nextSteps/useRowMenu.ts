@@ -5,7 +5,7 @@ import { useText } from '../../ui/useText'
 import type { Client } from '../../domain/client'
 
 /** The menu with its dialogues, and the texts they show: loaded when it is asked for. */
-const part = { load: () => import('./RowActions.vue'), texts: ['nextSteps', 'stopList'] } as const
+const part = { load: () => import('./RowActions.vue'), texts: ['list', 'nextSteps', 'stopList'] } as const
 
 /** The client whose menu it is, what they are called on the screen, and the button that opened it. */
 export interface RowMenuAt {

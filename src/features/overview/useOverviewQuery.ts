@@ -7,7 +7,7 @@ import { anyText, oneOf, sortBy, useQueryState } from '../../ui/useQueryState'
 
 const owners: readonly OwnerFilter[] = ['all', 'mine']
 const clientTypes: readonly ClientsFilter[] = ['all', 'contact', 'company', 'other']
-const states: readonly StateFilter[] = ['alive', 'open', 'done', 'gone']
+const states: readonly StateFilter[] = ['alive', 'open', 'done', 'putAway', 'gone']
 const orders: readonly CallListOrder[] = ['name', 'responsible', 'created', 'state']
 
 /** Where the user is on the overview: what is searched, filtered and sorted. */

@@ -64,24 +64,11 @@ const ar: ComposerMessages = {
     count: 'المحدد: {n}',
     who: 'عرض الأسماء',
     details: 'التفاصيل',
-    less: 'أقل',
-    withoutPhone: '{n} بلا هاتف',
-    leaveOut: 'استبعاد',
-    leftOut: 'استُبعد {n}',
-    undo: 'تراجع',
-    sharing: '{n} بهاتف مشترك',
-    show: 'عرض',
-    gone: '{n} لم يعد متاحًا',
-    reading: 'جارٍ قراءة {n} منهم…',
-    readFailed: 'تعذرت قراءة بعض المحددين.',
-    again: 'حاول مرة أخرى'
+    less: 'أقل'
   },
   who: {
     title: 'العملاء المحددون',
     about: 'أزل علامة الاختيار لإخراج عميل.',
-    sharingTitle: 'عملاء بهاتف مشترك',
-    sharingAbout: 'سيتم الاتصال بالرقم نفسه أكثر من مرة.',
-    keepOne: 'إبقاء واحد لكل رقم',
     find: 'بحث بينهم',
     nobody: 'لا أحد بينهم بهذا الاسم أو الرقم.',
     close: 'تم'
@@ -91,6 +78,7 @@ const ar: ComposerMessages = {
     by: {
       picked: 'كما حُدّدوا',
       longest: 'الأطول مدة دون اتصال أولًا',
+      callable: 'من يمكن الاتصال بهم الآن أولًا',
       newest: 'الأحدث أولًا',
       name: 'حسب الاسم',
       responsible: 'حسب المسؤول',
@@ -102,6 +90,11 @@ const ar: ComposerMessages = {
   },
   name: 'الاسم',
   namePlaceholder: 'قائمة مكالمات #…',
+  split: {
+    option: 'التقسيم إلى عدة قوائم',
+    suggest: 'أكثر من {size} في قائمة واحدة يبطئ الاتصال: يعيد Bitrix24 كتابة القائمة كلها مع كل نتيجة.',
+    do: 'التقسيم إلى {n}'
+  },
   create: 'إنشاء قائمة مكالمات',
   pickFirst: 'حدد عميلًا واحدًا على الأقل أولًا.',
   userFirst: 'لم تُعرف هويتك بعد. انتظر رد Bitrix24.',

@@ -64,24 +64,11 @@ const br: ComposerMessages = {
     count: 'Selecionados: {n}',
     who: 'Ver quem',
     details: 'Detalhes',
-    less: 'Menos',
-    withoutPhone: '{n} sem telefone',
-    leaveOut: 'deixar de fora',
-    leftOut: 'Fora da lista: {n}',
-    undo: 'Desfazer',
-    sharing: '{n} com o mesmo telefone',
-    show: 'mostrar',
-    gone: 'Não mais disponíveis: {n}',
-    reading: 'Lendo {n} deles…',
-    readFailed: 'Não foi possível ler alguns dos selecionados.',
-    again: 'Tentar novamente'
+    less: 'Menos'
   },
   who: {
     title: 'Clientes selecionados',
     about: 'Desmarque uma caixa para retirar alguém.',
-    sharingTitle: 'Clientes com o mesmo telefone',
-    sharingAbout: 'O mesmo número seria chamado mais de uma vez.',
-    keepOne: 'Manter um de cada',
     find: 'Buscar entre eles',
     nobody: 'Entre eles não há ninguém com esse nome ou número.',
     close: 'Pronto'
@@ -91,6 +78,7 @@ const br: ComposerMessages = {
     by: {
       picked: 'Como selecionados',
       longest: 'Primeiro os que há mais tempo não recebem chamada',
+      callable: 'Primeiro quem pode ser chamado agora',
       newest: 'Mais novos primeiro',
       name: 'Por nome',
       responsible: 'Por responsável',
@@ -102,6 +90,11 @@ const br: ComposerMessages = {
   },
   name: 'Nome',
   namePlaceholder: 'Lista de chamadas #…',
+  split: {
+    option: 'Dividir em várias listas',
+    suggest: 'Mais de {size} em uma lista deixam as chamadas lentas: o Bitrix24 regrava a lista toda a cada resultado.',
+    do: 'Dividir em {n}'
+  },
   create: 'Criar lista de chamadas',
   pickFirst: 'Selecione primeiro pelo menos um cliente.',
   userFirst: 'Ainda não se sabe quem você é. Aguarde a resposta do Bitrix24.',

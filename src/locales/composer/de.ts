@@ -64,24 +64,11 @@ const de: ComposerMessages = {
     count: '{n} ausgewählt',
     who: 'Wer dabei ist',
     details: 'Details',
-    less: 'Weniger',
-    withoutPhone: '{n} ohne Telefon',
-    leaveOut: 'weglassen',
-    leftOut: '{n} weggelassen',
-    undo: 'Rückgängig',
-    sharing: '{n} mit gleichem Telefon',
-    show: 'anzeigen',
-    gone: '{n} nicht mehr verfügbar',
-    reading: '{n} davon werden geladen…',
-    readFailed: 'Einige der Ausgewählten konnten nicht geladen werden.',
-    again: 'Erneut versuchen'
+    less: 'Weniger'
   },
   who: {
     title: 'Ausgewählte Kunden',
     about: 'Entfernen Sie ein Häkchen, um jemanden herauszunehmen.',
-    sharingTitle: 'Kunden mit gleichem Telefon',
-    sharingAbout: 'Dieselbe Nummer würde mehrmals angerufen.',
-    keepOne: 'Je einen behalten',
     find: 'Unter ihnen suchen',
     nobody: 'Niemand mit diesem Namen oder dieser Nummer ist dabei.',
     close: 'Fertig'
@@ -91,6 +78,7 @@ const de: ComposerMessages = {
     by: {
       picked: 'Wie ausgewählt',
       longest: 'Am längsten nicht angerufene zuerst',
+      callable: 'Jetzt anrufbare zuerst',
       newest: 'Neueste zuerst',
       name: 'Nach Name',
       responsible: 'Nach Verantwortlichen',
@@ -102,6 +90,11 @@ const de: ComposerMessages = {
   },
   name: 'Name',
   namePlaceholder: 'Anrufliste #…',
+  split: {
+    option: 'Auf mehrere Listen aufteilen',
+    suggest: 'Mehr als {size} auf einer Liste machen das Anrufen langsam: Bitrix24 schreibt bei jedem Ergebnis die ganze Liste neu.',
+    do: 'Auf {n} aufteilen'
+  },
   create: 'Anrufliste erstellen',
   pickFirst: 'Wählen Sie zuerst mindestens einen Kunden aus.',
   userFirst: 'Noch ist nicht bekannt, wer Sie sind. Warten Sie auf die Antwort von Bitrix24.',

@@ -63,24 +63,11 @@ const en = {
     count: '{n} selected',
     who: 'See who',
     details: 'Details',
-    less: 'Less',
-    withoutPhone: '{n} without a phone',
-    leaveOut: 'leave out',
-    leftOut: '{n} left out',
-    undo: 'Undo',
-    sharing: '{n} share a phone',
-    show: 'show',
-    gone: '{n} no longer available',
-    reading: 'Reading {n} of them…',
-    readFailed: 'Some of the selected could not be read.',
-    again: 'Try again'
+    less: 'Less'
   },
   who: {
     title: 'Selected clients',
     about: 'Clear a checkbox to take somebody out.',
-    sharingTitle: 'Clients who share a phone',
-    sharingAbout: 'The same number would be called more than once.',
-    keepOne: 'Keep one of each',
     find: 'Find among them',
     nobody: 'Nobody of that name or number is among them.',
     close: 'Done'
@@ -90,6 +77,7 @@ const en = {
     by: {
       picked: 'As selected',
       longest: 'Longest not called first',
+      callable: 'Callable now first',
       newest: 'Newest first',
       name: 'By name',
       responsible: 'By responsible',
@@ -101,6 +89,11 @@ const en = {
   },
   name: 'Name',
   namePlaceholder: 'Call list #…',
+  split: {
+    option: 'Split into several lists',
+    suggest: 'More than {size} on one list make calling slow: Bitrix24 rewrites the whole list with every result.',
+    do: 'Split into {n}'
+  },
   create: 'Create call list',
   pickFirst: 'Select at least one client first.',
   userFirst: 'It is not known yet who you are. Wait for Bitrix24 to answer.',

@@ -64,24 +64,11 @@ const fr: ComposerMessages = {
     count: 'Sélection : {n}',
     who: 'Voir qui',
     details: 'Détails',
-    less: 'Moins',
-    withoutPhone: '{n} sans téléphone',
-    leaveOut: 'écarter',
-    leftOut: 'Écartés : {n}',
-    undo: 'Annuler',
-    sharing: '{n} au même téléphone',
-    show: 'afficher',
-    gone: 'Plus accessibles : {n}',
-    reading: 'Lecture de {n} d’entre eux…',
-    readFailed: 'Impossible de lire une partie de la sélection.',
-    again: 'Réessayer'
+    less: 'Moins'
   },
   who: {
     title: 'Clients sélectionnés',
     about: 'Décochez une case pour retirer quelqu’un.',
-    sharingTitle: 'Clients au même téléphone',
-    sharingAbout: 'Le même numéro serait appelé plusieurs fois.',
-    keepOne: 'Un seul par numéro',
     find: 'Rechercher parmi eux',
     nobody: 'Personne parmi eux n’a ce nom ou ce numéro.',
     close: 'Terminé'
@@ -91,6 +78,7 @@ const fr: ComposerMessages = {
     by: {
       picked: 'Ordre de choix',
       longest: 'Les moins récemment appelés d’abord',
+      callable: 'Joignables maintenant d’abord',
       newest: 'Récents d’abord',
       name: 'Par nom',
       responsible: 'Par responsable',
@@ -102,6 +90,11 @@ const fr: ComposerMessages = {
   },
   name: 'Nom',
   namePlaceholder: 'Liste d’appels #…',
+  split: {
+    option: 'Répartir sur plusieurs listes',
+    suggest: 'Plus de {size} sur une liste ralentissent les appels : Bitrix24 réécrit toute la liste à chaque résultat.',
+    do: 'Répartir sur {n}'
+  },
   create: 'Créer la liste d’appels',
   pickFirst: 'Sélectionnez d’abord au moins un client.',
   userFirst: 'On ne sait pas encore qui vous êtes. Attendez la réponse de Bitrix24.',

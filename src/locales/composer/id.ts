@@ -64,24 +64,11 @@ const id: ComposerMessages = {
     count: '{n} dipilih',
     who: 'Lihat siapa',
     details: 'Detail',
-    less: 'Ciutkan',
-    withoutPhone: '{n} tanpa telepon',
-    leaveOut: 'jangan sertakan',
-    leftOut: '{n} tidak disertakan',
-    undo: 'Urungkan',
-    sharing: '{n} bertelepon sama',
-    show: 'tampilkan',
-    gone: '{n} sudah tidak tersedia',
-    reading: 'Membaca {n} di antaranya…',
-    readFailed: 'Sebagian yang dipilih tidak dapat dibaca.',
-    again: 'Coba lagi'
+    less: 'Ciutkan'
   },
   who: {
     title: 'Klien terpilih',
     about: 'Hapus centang untuk mengeluarkan seseorang.',
-    sharingTitle: 'Klien dengan telepon yang sama',
-    sharingAbout: 'Nomor yang sama akan dipanggil lebih dari sekali.',
-    keepOne: 'Sisakan satu per nomor',
     find: 'Cari di antara mereka',
     nobody: 'Tidak ada yang bernama atau bernomor itu di antara mereka.',
     close: 'Selesai'
@@ -91,6 +78,7 @@ const id: ComposerMessages = {
     by: {
       picked: 'Sesuai pilihan',
       longest: 'Paling lama tidak dihubungi lebih dulu',
+      callable: 'Yang bisa dihubungi sekarang lebih dulu',
       newest: 'Terbaru lebih dulu',
       name: 'Menurut nama',
       responsible: 'Menurut penanggung jawab',
@@ -102,6 +90,11 @@ const id: ComposerMessages = {
   },
   name: 'Nama',
   namePlaceholder: 'Daftar panggilan #…',
+  split: {
+    option: 'Bagi menjadi beberapa daftar',
+    suggest: 'Lebih dari {size} dalam satu daftar memperlambat panggilan: Bitrix24 menulis ulang seluruh daftar pada setiap hasil.',
+    do: 'Bagi menjadi {n}'
+  },
   create: 'Buat daftar panggilan',
   pickFirst: 'Pilih minimal satu klien terlebih dahulu.',
   userFirst: 'Belum diketahui siapa Anda. Tunggu jawaban Bitrix24.',

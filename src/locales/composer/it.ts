@@ -64,24 +64,11 @@ const it: ComposerMessages = {
     count: 'Selezionati: {n}',
     who: 'Vedi chi',
     details: 'Dettagli',
-    less: 'Meno',
-    withoutPhone: '{n} senza telefono',
-    leaveOut: 'escludi',
-    leftOut: 'Esclusi: {n}',
-    undo: 'Annulla',
-    sharing: '{n} con lo stesso telefono',
-    show: 'mostra',
-    gone: 'Non più accessibili: {n}',
-    reading: 'Lettura di {n} di questi…',
-    readFailed: 'Impossibile leggere alcuni dei selezionati.',
-    again: 'Riprova'
+    less: 'Meno'
   },
   who: {
     title: 'Clienti selezionati',
     about: 'Togli una spunta per escludere qualcuno.',
-    sharingTitle: 'Clienti con lo stesso telefono',
-    sharingAbout: 'Lo stesso numero verrebbe chiamato più volte.',
-    keepOne: 'Tieni uno per numero',
     find: 'Cerca tra questi',
     nobody: 'Tra questi non c’è nessuno con quel nome o numero.',
     close: 'Fatto'
@@ -91,6 +78,7 @@ const it: ComposerMessages = {
     by: {
       picked: 'Come selezionati',
       longest: 'Prima chi non viene chiamato da più tempo',
+      callable: 'Prima chi è chiamabile ora',
       newest: 'Prima i più recenti',
       name: 'Per nome',
       responsible: 'Per responsabile',
@@ -102,6 +90,11 @@ const it: ComposerMessages = {
   },
   name: 'Nome',
   namePlaceholder: 'Elenco chiamate #…',
+  split: {
+    option: 'Dividi in più elenchi',
+    suggest: 'Più di {size} in un elenco rallentano le chiamate: Bitrix24 riscrive tutto l’elenco a ogni risultato.',
+    do: 'Dividi in {n}'
+  },
   create: 'Crea elenco chiamate',
   pickFirst: 'Seleziona prima almeno un cliente.',
   userFirst: 'Non si sa ancora chi sei. Attendi la risposta di Bitrix24.',

@@ -64,24 +64,11 @@ const ja: ComposerMessages = {
     count: '{n}件を選択中',
     who: '一覧を見る',
     details: '詳細',
-    less: '閉じる',
-    withoutPhone: '電話なし {n}件',
-    leaveOut: '除外する',
-    leftOut: '{n}件を除外しました',
-    undo: '元に戻す',
-    sharing: '電話番号が重複 {n}件',
-    show: '表示',
-    gone: '{n}件はもう利用できません',
-    reading: 'うち{n}件を読み込み中…',
-    readFailed: '選択した顧客の一部を読み込めませんでした。',
-    again: '再試行'
+    less: '閉じる'
   },
   who: {
     title: '選択した顧客',
     about: 'チェックを外すとリストから除かれます。',
-    sharingTitle: '電話番号が同じ顧客',
-    sharingAbout: '同じ番号に複数回電話することになります。',
-    keepOne: '各番号1件だけ残す',
     find: 'この中から検索',
     nobody: 'この中に該当する名前や番号はありません。',
     close: '完了'
@@ -91,6 +78,7 @@ const ja: ComposerMessages = {
     by: {
       picked: '選択した順',
       longest: '長く電話していない順',
+      callable: '今かけられる相手から',
       newest: '新しい順',
       name: '名前順',
       responsible: '担当者順',
@@ -102,6 +90,11 @@ const ja: ComposerMessages = {
   },
   name: '名前',
   namePlaceholder: 'コールリスト #…',
+  split: {
+    option: '複数のリストに分ける',
+    suggest: '1つのリストに{size}件を超えると発信が遅くなります。Bitrix24は結果ごとにリスト全体を書き直すためです。',
+    do: '{n}件に分ける'
+  },
   create: 'コールリストを作成',
   pickFirst: 'まず顧客を1件以上選択してください。',
   userFirst: 'ユーザー情報がまだ確認できていません。Bitrix24の応答をお待ちください。',

@@ -64,24 +64,11 @@ const la: ComposerMessages = {
     count: 'Seleccionados: {n}',
     who: 'Ver quiénes',
     details: 'Detalles',
-    less: 'Menos',
-    withoutPhone: '{n} sin teléfono',
-    leaveOut: 'excluir',
-    leftOut: 'Excluidos: {n}',
-    undo: 'Deshacer',
-    sharing: '{n} con el mismo teléfono',
-    show: 'mostrar',
-    gone: 'Ya no disponibles: {n}',
-    reading: 'Leyendo {n} de ellos…',
-    readFailed: 'No se pudieron leer algunos de los seleccionados.',
-    again: 'Intentar de nuevo'
+    less: 'Menos'
   },
   who: {
     title: 'Clientes seleccionados',
     about: 'Desmarque una casilla para quitar a alguien.',
-    sharingTitle: 'Clientes con el mismo teléfono',
-    sharingAbout: 'Se llamaría más de una vez al mismo número.',
-    keepOne: 'Dejar uno de cada',
     find: 'Buscar entre ellos',
     nobody: 'Entre ellos no hay nadie con ese nombre o número.',
     close: 'Listo'
@@ -91,6 +78,7 @@ const la: ComposerMessages = {
     by: {
       picked: 'Según se eligió',
       longest: 'Primero quienes llevan más tiempo sin llamada',
+      callable: 'Primero los que se pueden llamar ahora',
       newest: 'Nuevos primero',
       name: 'Por nombre',
       responsible: 'Por responsable',
@@ -102,6 +90,11 @@ const la: ComposerMessages = {
   },
   name: 'Nombre',
   namePlaceholder: 'Lista de llamadas #…',
+  split: {
+    option: 'Dividir en varias listas',
+    suggest: 'Más de {size} en una lista hacen lentas las llamadas: Bitrix24 reescribe toda la lista con cada resultado.',
+    do: 'Dividir en {n}'
+  },
   create: 'Crear lista de llamadas',
   pickFirst: 'Primero seleccione al menos un cliente.',
   userFirst: 'Aún no se sabe quién es usted. Espere la respuesta de Bitrix24.',

@@ -64,24 +64,11 @@ const ms: ComposerMessages = {
     count: '{n} dipilih',
     who: 'Lihat siapa',
     details: 'Butiran',
-    less: 'Kurang',
-    withoutPhone: '{n} tiada telefon',
-    leaveOut: 'ketepikan',
-    leftOut: '{n} diketepikan',
-    undo: 'Buat asal',
-    sharing: '{n} berkongsi telefon',
-    show: 'papar',
-    gone: '{n} tidak lagi tersedia',
-    reading: 'Membaca {n} daripadanya…',
-    readFailed: 'Sesetengah yang dipilih tidak dapat dibaca.',
-    again: 'Cuba lagi'
+    less: 'Kurang'
   },
   who: {
     title: 'Pelanggan yang dipilih',
     about: 'Kosongkan kotak semak untuk mengeluarkan seseorang.',
-    sharingTitle: 'Pelanggan yang berkongsi telefon',
-    sharingAbout: 'Nombor yang sama akan dihubungi lebih daripada sekali.',
-    keepOne: 'Kekalkan satu setiap nombor',
     find: 'Cari antara mereka',
     nobody: 'Tiada nama atau nombor itu antara mereka.',
     close: 'Selesai'
@@ -91,6 +78,7 @@ const ms: ComposerMessages = {
     by: {
       picked: 'Seperti dipilih',
       longest: 'Paling lama tidak dihubungi dahulu',
+      callable: 'Yang boleh dihubungi sekarang dahulu',
       newest: 'Terbaharu dahulu',
       name: 'Ikut nama',
       responsible: 'Mengikut penanggungjawab',
@@ -102,6 +90,11 @@ const ms: ComposerMessages = {
   },
   name: 'Nama',
   namePlaceholder: 'Senarai panggilan #…',
+  split: {
+    option: 'Bahagi kepada beberapa senarai',
+    suggest: 'Lebih {size} dalam satu senarai melambatkan panggilan: Bitrix24 menulis semula seluruh senarai bagi setiap hasil.',
+    do: 'Bahagi kepada {n}'
+  },
   create: 'Cipta senarai',
   pickFirst: 'Pilih sekurang-kurangnya satu pelanggan dahulu.',
   userFirst: 'Belum diketahui siapa anda. Tunggu Bitrix24 menjawab.',

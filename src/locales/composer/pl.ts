@@ -64,24 +64,11 @@ const pl: ComposerMessages = {
     count: 'Wybrano: {n}',
     who: 'Zobacz kogo',
     details: 'Szczegóły',
-    less: 'Mniej',
-    withoutPhone: '{n} bez telefonu',
-    leaveOut: 'pomiń',
-    leftOut: 'Pominięto: {n}',
-    undo: 'Cofnij',
-    sharing: '{n} ze wspólnym telefonem',
-    show: 'pokaż',
-    gone: 'Już niedostępne: {n}',
-    reading: 'Do wczytania: {n}…',
-    readFailed: 'Nie udało się wczytać części wybranych.',
-    again: 'Spróbuj ponownie'
+    less: 'Mniej'
   },
   who: {
     title: 'Wybrani klienci',
     about: 'Usuń zaznaczenie, aby kogoś wykluczyć.',
-    sharingTitle: 'Klienci ze wspólnym telefonem',
-    sharingAbout: 'Na ten sam numer dzwoniono by więcej niż raz.',
-    keepOne: 'Zostaw po jednym',
     find: 'Szukaj wśród nich',
     nobody: 'Nie ma wśród nich nikogo o takiej nazwie lub numerze.',
     close: 'Gotowe'
@@ -91,6 +78,7 @@ const pl: ComposerMessages = {
     by: {
       picked: 'Tak jak wybrano',
       longest: 'Najpierw ci, do których najdawniej dzwoniono',
+      callable: 'Najpierw ci, do których można teraz dzwonić',
       newest: 'Najnowsi najpierw',
       name: 'Według nazwy',
       responsible: 'Według odpowiedzialnego',
@@ -102,6 +90,11 @@ const pl: ComposerMessages = {
   },
   name: 'Nazwa',
   namePlaceholder: 'Lista połączeń #…',
+  split: {
+    option: 'Podziel na kilka list',
+    suggest: 'Ponad {size} na jednej liście spowalnia dzwonienie: Bitrix24 przy każdym wyniku zapisuje od nowa całą listę.',
+    do: 'Podziel na {n}'
+  },
   create: 'Utwórz listę połączeń',
   pickFirst: 'Najpierw wybierz co najmniej jednego klienta.',
   userFirst: 'Nie wiadomo jeszcze, kim jesteś. Poczekaj na odpowiedź Bitrix24.',

@@ -64,24 +64,11 @@ const sc: ComposerMessages = {
     count: '已选 {n} 个',
     who: '查看已选',
     details: '详情',
-    less: '收起',
-    withoutPhone: '{n} 个无电话',
-    leaveOut: '排除',
-    leftOut: '已排除 {n} 个',
-    undo: '撤销',
-    sharing: '{n} 个电话相同',
-    show: '显示',
-    gone: '{n} 个已无法访问',
-    reading: '正在读取其中 {n} 个…',
-    readFailed: '无法读取部分所选客户。',
-    again: '重试'
+    less: '收起'
   },
   who: {
     title: '已选客户',
     about: '取消勾选即可移除。',
-    sharingTitle: '电话相同的客户',
-    sharingAbout: '同一号码会被呼叫多次。',
-    keepOne: '每个号码保留一个',
     find: '在其中查找',
     nobody: '其中没有此名称或号码。',
     close: '完成'
@@ -91,6 +78,7 @@ const sc: ComposerMessages = {
     by: {
       picked: '按选择顺序',
       longest: '最久未呼叫的优先',
+      callable: '现在可呼叫的优先',
       newest: '最新的优先',
       name: '按名称',
       responsible: '按负责人',
@@ -102,6 +90,11 @@ const sc: ComposerMessages = {
   },
   name: '名称',
   namePlaceholder: '呼叫列表 #…',
+  split: {
+    option: '拆分为多个列表',
+    suggest: '一个列表超过 {size} 个会使呼叫变慢：Bitrix24 在每个结果后都会重写整个列表。',
+    do: '拆分为 {n} 个'
+  },
   create: '创建呼叫列表',
   pickFirst: '请先至少选择一个客户。',
   userFirst: '尚未识别您的身份。请等待 Bitrix24 响应。',

@@ -64,24 +64,11 @@ const tc: ComposerMessages = {
     count: '已選 {n} 個',
     who: '查看已選',
     details: '詳細資料',
-    less: '收合',
-    withoutPhone: '{n} 個無電話',
-    leaveOut: '排除',
-    leftOut: '已排除 {n} 個',
-    undo: '復原',
-    sharing: '{n} 個電話相同',
-    show: '顯示',
-    gone: '{n} 個已無法存取',
-    reading: '正在讀取其中 {n} 個…',
-    readFailed: '無法讀取部分所選客戶。',
-    again: '重試'
+    less: '收合'
   },
   who: {
     title: '已選客戶',
     about: '取消勾選即可移除。',
-    sharingTitle: '電話相同的客戶',
-    sharingAbout: '同一號碼會被撥打多次。',
-    keepOne: '每個號碼保留一個',
     find: '在其中尋找',
     nobody: '其中沒有此名稱或號碼。',
     close: '完成'
@@ -91,6 +78,7 @@ const tc: ComposerMessages = {
     by: {
       picked: '依選取順序',
       longest: '最久未撥打者優先',
+      callable: '現在可撥打的優先',
       newest: '最新者優先',
       name: '依名稱',
       responsible: '依負責人',
@@ -102,6 +90,11 @@ const tc: ComposerMessages = {
   },
   name: '名稱',
   namePlaceholder: '通話清單 #…',
+  split: {
+    option: '拆分為多個清單',
+    suggest: '一個清單超過 {size} 個會使通話變慢：Bitrix24 在每個結果後都會重寫整個清單。',
+    do: '拆分為 {n} 個'
+  },
   create: '建立通話清單',
   pickFirst: '請先至少選擇一個客戶。',
   userFirst: '尚未識別您的身分。請等待 Bitrix24 回應。',

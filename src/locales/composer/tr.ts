@@ -64,24 +64,11 @@ const tr: ComposerMessages = {
     count: '{n} seçildi',
     who: 'Kimler',
     details: 'Ayrıntılar',
-    less: 'Daha az',
-    withoutPhone: '{n} telefonsuz',
-    leaveOut: 'alma',
-    leftOut: '{n} alınmadı',
-    undo: 'Geri al',
-    sharing: '{n} ortak telefonlu',
-    show: 'göster',
-    gone: '{n} artık erişilemiyor',
-    reading: '{n} tanesi okunuyor…',
-    readFailed: 'Seçilenlerin bazıları okunamadı.',
-    again: 'Tekrar dene'
+    less: 'Daha az'
   },
   who: {
     title: 'Seçilen müşteriler',
     about: 'Birini çıkarmak için işaretini kaldırın.',
-    sharingTitle: 'Telefonu ortak müşteriler',
-    sharingAbout: 'Aynı numara birden çok kez aranırdı.',
-    keepOne: 'Her birinden bir tane bırak',
     find: 'Aralarında ara',
     nobody: 'Aralarında bu adda veya numarada kimse yok.',
     close: 'Tamam'
@@ -91,6 +78,7 @@ const tr: ComposerMessages = {
     by: {
       picked: 'Seçildikleri gibi',
       longest: 'Önce en uzun süredir aranmayanlar',
+      callable: 'Önce şimdi aranabilenler',
       newest: 'Önce en yeniler',
       name: 'Ada göre',
       responsible: 'Sorumluya göre',
@@ -102,6 +90,11 @@ const tr: ComposerMessages = {
   },
   name: 'Ad',
   namePlaceholder: 'Çağrı listesi #…',
+  split: {
+    option: 'Birkaç listeye böl',
+    suggest: 'Bir listede {size} kişiden fazlası aramayı yavaşlatır: Bitrix24 her sonuçta tüm listeyi yeniden yazar.',
+    do: '{n} listeye böl'
+  },
   create: 'Çağrı listesi oluştur',
   pickFirst: 'Önce en az bir müşteri seçin.',
   userFirst: 'Kim olduğunuz henüz bilinmiyor. Bitrix24\'ün yanıtını bekleyin.',

@@ -64,24 +64,11 @@ const vn: ComposerMessages = {
     count: 'Đã chọn {n}',
     who: 'Xem là ai',
     details: 'Chi tiết',
-    less: 'Thu gọn',
-    withoutPhone: '{n} không có số',
-    leaveOut: 'bỏ qua',
-    leftOut: 'Đã bỏ qua {n}',
-    undo: 'Hoàn tác',
-    sharing: '{n} trùng số',
-    show: 'hiện',
-    gone: '{n} không còn truy cập được',
-    reading: 'Còn phải đọc {n}…',
-    readFailed: 'Không đọc được một số mục đã chọn.',
-    again: 'Thử lại'
+    less: 'Thu gọn'
   },
   who: {
     title: 'Khách hàng đã chọn',
     about: 'Bỏ dấu chọn để bỏ ai đó ra.',
-    sharingTitle: 'Khách hàng trùng số điện thoại',
-    sharingAbout: 'Cùng một số sẽ bị gọi nhiều lần.',
-    keepOne: 'Mỗi số giữ một người',
     find: 'Tìm trong số này',
     nobody: 'Không có ai có tên hoặc số này.',
     close: 'Xong'
@@ -91,6 +78,7 @@ const vn: ComposerMessages = {
     by: {
       picked: 'Theo thứ tự chọn',
       longest: 'Lâu chưa gọi nhất trước',
+      callable: 'Người gọi được ngay trước',
       newest: 'Mới nhất trước',
       name: 'Theo tên',
       responsible: 'Theo người phụ trách',
@@ -102,6 +90,11 @@ const vn: ComposerMessages = {
   },
   name: 'Tên',
   namePlaceholder: 'Danh sách gọi #…',
+  split: {
+    option: 'Chia thành nhiều danh sách',
+    suggest: 'Hơn {size} trong một danh sách làm việc gọi chậm đi: Bitrix24 ghi lại toàn bộ danh sách sau mỗi kết quả.',
+    do: 'Chia thành {n}'
+  },
   create: 'Tạo danh sách gọi',
   pickFirst: 'Trước tiên hãy chọn ít nhất một khách hàng.',
   userFirst: 'Chưa biết bạn là ai. Hãy đợi Bitrix24 phản hồi.',

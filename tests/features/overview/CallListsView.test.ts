@@ -30,8 +30,8 @@ async function routerAt(address: string): Promise<Router> {
       { path: '/', name: screen.callLists, component: nothing },
       { path: '/new', name: screen.newCallList, component: nothing },
       { path: '/lists/:id', name: screen.callList, component: nothing },
-      { path: '/report', name: screen.report, component: nothing },
-      { path: '/settings', name: screen.settings, component: nothing }
+      // What the menu leads to, each under its name.
+      ...[screen.report, screen.settings, screen.statuses, screen.stopList].map(name => ({ path: `/${name}`, name, component: nothing }))
     ]
   })
   await router.push(address)

@@ -3,7 +3,7 @@ import type { ClientType } from '../../../domain/entityType'
 import { clientsWith, countStatuses } from '../../../domain/takeFrom'
 import { useClients } from '../../../stores/clients'
 import { useStatuses } from '../../../stores/statuses'
-import { useReadClients } from '../useReadClients'
+import { useReadClients } from '../../../stores/useReadClients'
 import { useListsReading } from './useListsReading'
 
 /**

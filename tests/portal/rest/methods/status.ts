@@ -132,8 +132,8 @@ function find(call: MethodCall): StatusEntry {
 }
 
 /**
- * Changes name, order and colour, and never the code. Whatever the database makes of it, the answer is `true`: a name
- * that is empty or too long leaves everything as it was (protocol note 122).
+ * Changes name, order and colour, and never the code. Whatever the database makes of it, the answer is `true`: to be
+ * given a name that is empty or too long leaves everything as it was (protocol note 122).
  */
 function update(call: MethodCall): MethodAnswer {
   const found = find(call)
@@ -141,10 +141,10 @@ function update(call: MethodCall): MethodAnswer {
   for (const name of Object.keys(sent)) {
     if (!Object.hasOwn(fields, name) && name !== 'COLOR') throw notCovered(call.method, `"${name}" is not covered`)
   }
-  const name = asText(sent.NAME) ?? found.name
+  const name = asText(sent.NAME)
   const color = 'COLOR' in sent ? readColor(call, sent) : found.color ?? null
-  if (found.locked || name === '' || name.length > longest.name) return { result: true }
-  Object.assign(found, { name, sort: asInteger(sent.SORT) ?? found.sort, color })
+  if (found.locked || name === '' || (name?.length ?? 0) > longest.name) return { result: true }
+  Object.assign(found, { name: name ?? found.name, sort: asInteger(sent.SORT) ?? found.sort, color })
   return { result: true }
 }
 
