@@ -19,7 +19,8 @@ export const useClients = defineStore('clients', () => {
   // Triggered by hand, once a page: ten thousand tracked entries would make every filter slow.
   const known = { contact: shallowRef(new Map<number, KnownClient>()), company: shallowRef(new Map<number, KnownClient>()) }
   const companyNames = shallowRef(new Map<number, string>())
-  const askedCompanies = new Set<number>()
+  /** The readings of companies' names, by company: those that are done and those under way. */
+  const askedCompanies = new Map<number, Promise<void>>()
   const revision = ref(0)
 
   function changed(what: typeof companyNames | (typeof known)[ClientType]): void {
@@ -43,6 +44,17 @@ export const useClients = defineStore('clients', () => {
       }
       changed(known[type])
     }))
+  }
+
+  async function readCompanies(ids: readonly number[], signal?: AbortSignal): Promise<void> {
+    try {
+      const names = await portal.clients.companyNames(ids, { priority: 'background', signal })
+      for (const [id, name] of names) companyNames.value.set(id, name)
+      changed(companyNames)
+    } catch (error) {
+      ids.forEach(id => askedCompanies.delete(id))
+      throw error
+    }
   }
 
   /** All is known of the client, or that there is none. */
@@ -79,19 +91,15 @@ export const useClients = defineStore('clients', () => {
     },
     /** Reads clients again, known or not. @throws PortalError */
     refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'background', signal),
-    /** Reads names of companies that are missing. @throws PortalError */
+    /** Reads names of companies that are missing, and waits for those that are being read. @throws PortalError */
     async ensureCompanies(companyIds: Iterable<number>, signal?: AbortSignal): Promise<void> {
-      const missing = [...new Set(companyIds)].filter(id => id > 0 && !askedCompanies.has(id))
-      if (missing.length === 0) return
-      missing.forEach(id => askedCompanies.add(id))
-      try {
-        const names = await portal.clients.companyNames(missing, { priority: 'background', signal })
-        for (const [id, name] of names) companyNames.value.set(id, name)
-        changed(companyNames)
-      } catch (error) {
-        missing.forEach(id => askedCompanies.delete(id))
-        throw error
+      const wanted = [...new Set(companyIds)].filter(id => id > 0)
+      const missing = wanted.filter(id => !askedCompanies.has(id))
+      if (missing.length > 0) {
+        const reading = readCompanies(missing, signal)
+        missing.forEach(id => askedCompanies.set(id, reading))
       }
+      await Promise.all(new Set(wanted.flatMap(id => askedCompanies.get(id) ?? [])))
     },
     /**
      * Opens the client's card in the portal's slider; what was changed there is read when it closes.

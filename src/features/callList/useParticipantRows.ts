@@ -6,8 +6,10 @@ import { rowsOf, search, sorted, withStatus, type KnownParticipant, type Partici
 import { useClients } from '../../stores/clients'
 import { useToDos } from '../../stores/toDos'
 import type { CallListQuery } from '../../stores/useCallList'
+import { useWholeReading, type WholeReading } from '../../stores/wholeReading'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
+import type { RowFacts } from './columns/useRowFacts'
 import { useText } from '../../ui/useText'
 
 /** Names arrive by the thousand; the table follows this often, which the eye does not tell from at once. */
@@ -23,18 +25,25 @@ export interface ParticipantRows {
   readonly readingMore: Readonly<Ref<boolean>>
   /** Reads what the rows in sight still need. */
   readonly see: (range: readonly [first: number, last: number]) => unknown
+  /**
+   * Reads everything of everybody, and answers what is to be shown then: for a file, in which nothing may be lacking.
+   * @throws PortalError, and the signal's reason.
+   */
+  readonly complete: (reading: WholeReading) => Promise<readonly ParticipantRow[]>
 }
 
 /**
  * The participants of the open list as rows: named, sorted, searched and filtered.
  *
  * In this order, each step remembered: a click on a status goes through the rows once and sorts nothing.
+ * @param facts what stands beside them, and is filtered by.
  */
-export function useParticipantRows(list: CallListQuery, query: ListQuery): ParticipantRows {
+export function useParticipantRows(list: CallListQuery, query: ListQuery, facts: RowFacts): ParticipantRows {
   const t = useText()
   const format = useFormat()
   const clients = useClients()
   const toDos = useToDos()
+  const whole = useWholeReading()
   const rows = shallowRef<readonly ParticipantRow[]>([])
   const companiesBeingRead = ref(0)
   const phonesBeingRead = ref(0)
@@ -112,16 +121,29 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const inOrder = computed(() =>
     sorted(rows.value, query.order.value, query.sort.value?.descending ?? false, format.compare, statusCodes.value))
   const found = computed(() => search(inOrder.value, query.text.value))
-  const shown = computed(() => withStatus(found.value, query.status.value))
+  const inStatus = computed(() => withStatus(found.value, query.status.value))
+  const shown = computed(() => {
+    const passes = facts.passes.value
+    return passes ? inStatus.value.filter(row => passes(row.id)) : inStatus.value
+  })
+
+  async function complete(reading: WholeReading): Promise<readonly ParticipantRow[]> {
+    const type = list.entry.value?.entityType
+    await whole.participants(list.listId, reading)
+    if (type && isClientType(type)) await whole.clients(type, list.ids.value, reading)
+    rebuild()
+    return shown.value
+  }
 
   return {
     shown,
+    complete,
     readingMore: computed(() => companiesBeingRead.value > 0 || phonesBeingRead.value > 0),
     see: useDebounceFn(([first, last]: readonly [number, number]) => {
       const inSight = shown.value.slice(first, last + 1)
       const ids = inSight.map(row => row.id)
       // In one moment, so that they share a request.
-      return Promise.all([readCompanies(inSight), readPhones(ids), readToDos(ids)])
+      return Promise.all([readCompanies(inSight), readPhones(ids), readToDos(ids), facts.see(ids)])
     }, REST_MS)
   }
 }

@@ -78,6 +78,7 @@ const ar: ComposerMessages = {
     by: {
       picked: 'كما حُدّدوا',
       longest: 'الأطول مدة دون اتصال أولًا',
+      callable: 'من يمكن الاتصال بهم الآن أولًا',
       newest: 'الأحدث أولًا',
       name: 'حسب الاسم',
       responsible: 'حسب المسؤول',

@@ -78,6 +78,7 @@ const br: ComposerMessages = {
     by: {
       picked: 'Como selecionados',
       longest: 'Primeiro os que há mais tempo não recebem chamada',
+      callable: 'Primeiro quem pode ser chamado agora',
       newest: 'Mais novos primeiro',
       name: 'Por nome',
       responsible: 'Por responsável',

@@ -78,6 +78,7 @@ const de: ComposerMessages = {
     by: {
       picked: 'Wie ausgewählt',
       longest: 'Am längsten nicht angerufene zuerst',
+      callable: 'Jetzt anrufbare zuerst',
       newest: 'Neueste zuerst',
       name: 'Nach Name',
       responsible: 'Nach Verantwortlichen',

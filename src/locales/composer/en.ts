@@ -77,6 +77,7 @@ const en = {
     by: {
       picked: 'As selected',
       longest: 'Longest not called first',
+      callable: 'Callable now first',
       newest: 'Newest first',
       name: 'By name',
       responsible: 'By responsible',

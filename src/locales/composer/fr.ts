@@ -78,6 +78,7 @@ const fr: ComposerMessages = {
     by: {
       picked: 'Ordre de choix',
       longest: 'Les moins récemment appelés d’abord',
+      callable: 'Joignables maintenant d’abord',
       newest: 'Récents d’abord',
       name: 'Par nom',
       responsible: 'Par responsable',

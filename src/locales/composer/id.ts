@@ -78,6 +78,7 @@ const id: ComposerMessages = {
     by: {
       picked: 'Sesuai pilihan',
       longest: 'Paling lama tidak dihubungi lebih dulu',
+      callable: 'Yang bisa dihubungi sekarang lebih dulu',
       newest: 'Terbaru lebih dulu',
       name: 'Menurut nama',
       responsible: 'Menurut penanggung jawab',

@@ -78,6 +78,7 @@ const hi: ComposerMessages = {
     by: {
       picked: 'जैसे चुने गए',
       longest: 'सबसे लंबे समय से कॉल न किए गए पहले',
+      callable: 'जिन्हें अभी कॉल कर सकते हैं वे पहले',
       newest: 'सबसे नए पहले',
       name: 'नाम के अनुसार',
       responsible: 'ज़िम्मेदार के अनुसार',

@@ -78,6 +78,7 @@ const it: ComposerMessages = {
     by: {
       picked: 'Come selezionati',
       longest: 'Prima chi non viene chiamato da più tempo',
+      callable: 'Prima chi è chiamabile ora',
       newest: 'Prima i più recenti',
       name: 'Per nome',
       responsible: 'Per responsabile',

@@ -78,6 +78,7 @@ const ja: ComposerMessages = {
     by: {
       picked: '選択した順',
       longest: '長く電話していない順',
+      callable: '今かけられる相手から',
       newest: '新しい順',
       name: '名前順',
       responsible: '担当者順',

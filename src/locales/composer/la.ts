@@ -78,6 +78,7 @@ const la: ComposerMessages = {
     by: {
       picked: 'Según se eligió',
       longest: 'Primero quienes llevan más tiempo sin llamada',
+      callable: 'Primero los que se pueden llamar ahora',
       newest: 'Nuevos primero',
       name: 'Por nombre',
       responsible: 'Por responsable',

@@ -78,6 +78,7 @@ const ms: ComposerMessages = {
     by: {
       picked: 'Seperti dipilih',
       longest: 'Paling lama tidak dihubungi dahulu',
+      callable: 'Yang boleh dihubungi sekarang dahulu',
       newest: 'Terbaharu dahulu',
       name: 'Ikut nama',
       responsible: 'Mengikut penanggungjawab',

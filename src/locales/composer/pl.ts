@@ -78,6 +78,7 @@ const pl: ComposerMessages = {
     by: {
       picked: 'Tak jak wybrano',
       longest: 'Najpierw ci, do których najdawniej dzwoniono',
+      callable: 'Najpierw ci, do których można teraz dzwonić',
       newest: 'Najnowsi najpierw',
       name: 'Według nazwy',
       responsible: 'Według odpowiedzialnego',

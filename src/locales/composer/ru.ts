@@ -78,6 +78,7 @@ const ru: ComposerMessages = {
     by: {
       picked: 'Как выбраны',
       longest: 'Сначала те, кому давно не звонили',
+      callable: 'Сначала те, кому можно звонить сейчас',
       newest: 'Сначала новые',
       name: 'По имени',
       responsible: 'По ответственному',

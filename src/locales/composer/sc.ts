@@ -78,6 +78,7 @@ const sc: ComposerMessages = {
     by: {
       picked: '按选择顺序',
       longest: '最久未呼叫的优先',
+      callable: '现在可呼叫的优先',
       newest: '最新的优先',
       name: '按名称',
       responsible: '按负责人',

@@ -78,6 +78,7 @@ const tc: ComposerMessages = {
     by: {
       picked: '依選取順序',
       longest: '最久未撥打者優先',
+      callable: '現在可撥打的優先',
       newest: '最新者優先',
       name: '依名稱',
       responsible: '依負責人',

@@ -78,6 +78,7 @@ const th: ComposerMessages = {
     by: {
       picked: 'ตามที่เลือก',
       longest: 'ไม่ได้โทรนานที่สุดก่อน',
+      callable: 'ผู้ที่โทรได้ตอนนี้ก่อน',
       newest: 'ใหม่ที่สุดก่อน',
       name: 'ตามชื่อ',
       responsible: 'ตามผู้รับผิดชอบ',

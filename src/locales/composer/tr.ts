@@ -78,6 +78,7 @@ const tr: ComposerMessages = {
     by: {
       picked: 'Seçildikleri gibi',
       longest: 'Önce en uzun süredir aranmayanlar',
+      callable: 'Önce şimdi aranabilenler',
       newest: 'Önce en yeniler',
       name: 'Ada göre',
       responsible: 'Sorumluya göre',

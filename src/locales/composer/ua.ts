@@ -78,6 +78,7 @@ const ua: ComposerMessages = {
     by: {
       picked: 'Як вибрані',
       longest: 'Спочатку ті, кому давно не дзвонили',
+      callable: 'Спершу ті, кому можна дзвонити зараз',
       newest: 'Спочатку нові',
       name: 'За ім’ям',
       responsible: 'За відповідальним',

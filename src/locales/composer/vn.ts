@@ -78,6 +78,7 @@ const vn: ComposerMessages = {
     by: {
       picked: 'Theo thứ tự chọn',
       longest: 'Lâu chưa gọi nhất trước',
+      callable: 'Người gọi được ngay trước',
       newest: 'Mới nhất trước',
       name: 'Theo tên',
       responsible: 'Theo người phụ trách',
