@@ -12,6 +12,7 @@ import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
+import { splitting } from './splitting'
 import { statusActions } from './statusActions'
 
 export type State = ReturnType<typeof portalState>
@@ -233,6 +234,7 @@ export const actions: readonly Action[] = [
   creatingInTwoTabs,
   creatingTwo,
   undoingTwo,
+  splitting,
   deleting('delete one', target => [target.listId]),
   deleting('delete ten', target => target.listIds),
   ...statusActions
