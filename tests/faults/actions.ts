@@ -13,6 +13,7 @@ import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
 import { callingBack, stopping, takingOff } from './aboutClients'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
+import { splitting } from './splitting'
 import { statusActions } from './statusActions'
 
 export type State = ReturnType<typeof portalState>
@@ -237,6 +238,7 @@ export const actions: readonly Action[] = [
   stopping,
   takingOff,
   callingBack,
+  splitting,
   deleting('delete one', target => [target.listId]),
   deleting('delete ten', target => target.listIds),
   ...statusActions
