@@ -11,6 +11,7 @@ import { useSession } from '../../src/stores/session'
 import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
+import { exportActions } from './exportActions'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 import { statusActions } from './statusActions'
 
@@ -235,5 +236,6 @@ export const actions: readonly Action[] = [
   undoingTwo,
   deleting('delete one', target => [target.listId]),
   deleting('delete ten', target => target.listIds),
-  ...statusActions
+  ...statusActions,
+  ...exportActions
 ]
