@@ -29,6 +29,7 @@ const br: InstallMessages = {
     title: 'Permissões opcionais',
     entity: 'entity: os segmentos podem ser salvos para todos',
     im: 'im: colegas podem ser avisados de uma lista de chamadas que recebem',
+    telephony: 'telephony: como uma chamada terminou é dito em palavras',
     given: 'concedida',
     missing: 'não concedida; todo o resto funciona sem ela'
   },

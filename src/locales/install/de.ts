@@ -29,6 +29,7 @@ const de: InstallMessages = {
     title: 'Optionale Rechte',
     entity: 'entity: Segmente können für alle gespeichert werden',
     im: 'im: Kollegen können über eine übergebene Anrufliste benachrichtigt werden',
+    telephony: 'telephony: wie ein Anruf endete, steht in Worten da',
     given: 'erteilt',
     missing: 'nicht erteilt; alles andere geht auch ohne'
   },

@@ -28,6 +28,7 @@ const en = {
     title: 'Optional permissions',
     entity: 'entity: segments can be saved for everybody',
     im: 'im: colleagues can be told of a call list they are given',
+    telephony: 'telephony: how a call ended is told in words',
     given: 'given',
     missing: 'not given; everything else works without it'
   },

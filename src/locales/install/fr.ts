@@ -29,6 +29,7 @@ const fr: InstallMessages = {
     title: 'Autorisations facultatives',
     entity: 'entity : les segments peuvent être enregistrés pour tous',
     im: 'im : les collègues sont prévenus d’une liste d’appels qui leur est confiée',
+    telephony: 'telephony : la fin d’un appel est dite avec des mots',
     given: 'accordée',
     missing: 'non accordée ; tout le reste fonctionne sans elle'
   },

@@ -29,6 +29,7 @@ const id: InstallMessages = {
     title: 'Izin opsional',
     entity: 'entity: segmen dapat disimpan untuk semua',
     im: 'im: rekan kerja dapat diberi tahu tentang daftar panggilan yang diserahkan kepadanya',
+    telephony: 'telephony: bagaimana panggilan berakhir dinyatakan dengan kata-kata',
     given: 'diberikan',
     missing: 'tidak diberikan; yang lainnya tetap berfungsi'
   },

@@ -29,6 +29,7 @@ const it: InstallMessages = {
     title: 'Autorizzazioni facoltative',
     entity: 'entity: i segmenti si possono salvare per tutti',
     im: 'im: i colleghi possono essere avvisati di un elenco chiamate affidato a loro',
+    telephony: 'telephony: come è finita una chiamata è detto a parole',
     given: 'concessa',
     missing: 'non concessa; tutto il resto funziona anche senza'
   },

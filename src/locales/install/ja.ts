@@ -29,6 +29,7 @@ const ja: InstallMessages = {
     title: '任意の権限',
     entity: 'entity: セグメントを全員用に保存できます',
     im: 'im: 渡されたコールリストを同僚に通知できます',
+    telephony: 'telephony: 通話の結果を言葉で表示します',
     given: '許可済み',
     missing: '未許可。他の機能はすべて使えます'
   },

@@ -29,6 +29,7 @@ const la: InstallMessages = {
     title: 'Permisos opcionales',
     entity: 'entity: los segmentos se pueden guardar para todos',
     im: 'im: se puede avisar a los colegas de una lista de llamadas que reciben',
+    telephony: 'telephony: cómo terminó una llamada se dice con palabras',
     given: 'concedido',
     missing: 'no concedido; todo lo demás funciona sin él'
   },

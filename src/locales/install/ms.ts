@@ -29,6 +29,7 @@ const ms: InstallMessages = {
     title: 'Kebenaran pilihan',
     entity: 'entity: segmen boleh disimpan untuk semua',
     im: 'im: rakan sekerja boleh dimaklumkan tentang senarai panggilan yang diserahkan',
+    telephony: 'telephony: bagaimana panggilan berakhir dinyatakan dengan perkataan',
     given: 'diberi',
     missing: 'tidak diberi; yang lain tetap berfungsi'
   },

@@ -29,6 +29,7 @@ const pl: InstallMessages = {
     title: 'Uprawnienia opcjonalne',
     entity: 'entity: segmenty można zapisywać dla wszystkich',
     im: 'im: współpracownicy dostają powiadomienie o przekazanej im liście połączeń',
+    telephony: 'telephony: wynik połączenia jest podany słowami',
     given: 'nadane',
     missing: 'nie nadane; cała reszta działa bez niego'
   },

@@ -29,6 +29,7 @@ const sc: InstallMessages = {
     title: '可选权限',
     entity: 'entity:可为所有人保存细分',
     im: 'im：可以通知同事交给他们的呼叫列表',
+    telephony: 'telephony：以文字说明呼叫结果',
     given: '已授予',
     missing: '未授予;其他功能均可正常使用'
   },

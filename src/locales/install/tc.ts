@@ -29,6 +29,7 @@ const tc: InstallMessages = {
     title: '選用權限',
     entity: 'entity:可為所有人儲存區隔',
     im: 'im：可以通知同事交給他們的通話清單',
+    telephony: 'telephony：以文字說明通話結果',
     given: '已授予',
     missing: '未授予;其他功能均可正常使用'
   },

@@ -29,6 +29,7 @@ const tr: InstallMessages = {
     title: 'İsteğe bağlı izinler',
     entity: 'entity: segmentler herkes için kaydedilebilir',
     im: 'im: çalışma arkadaşlarına verilen çağrı listesi bildirilebilir',
+    telephony: 'telephony: bir çağrının nasıl bittiği sözle belirtilir',
     given: 'verildi',
     missing: 'verilmedi; geri kalan her şey onsuz da çalışır'
   },

@@ -29,6 +29,7 @@ const vn: InstallMessages = {
     title: 'Quyền tùy chọn',
     entity: 'entity: có thể lưu phân khúc cho mọi người',
     im: 'im: có thể báo cho đồng nghiệp về danh sách gọi họ được giao',
+    telephony: 'telephony: kết quả cuộc gọi được nói bằng lời',
     given: 'đã cấp',
     missing: 'chưa cấp; mọi thứ khác vẫn hoạt động'
   },
