@@ -11,7 +11,11 @@ import { useSession } from '../../src/stores/session'
 import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
+<<<<<<< HEAD
 import { callingBack, stopping, takingOff } from './aboutClients'
+=======
+import { exportActions } from './exportActions'
+>>>>>>> h-report
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 import { splitting } from './splitting'
 import { statusActions } from './statusActions'
@@ -241,5 +245,6 @@ export const actions: readonly Action[] = [
   splitting,
   deleting('delete one', target => [target.listId]),
   deleting('delete ten', target => target.listIds),
-  ...statusActions
+  ...statusActions,
+  ...exportActions
 ]

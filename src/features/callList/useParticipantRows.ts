@@ -61,7 +61,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery, facts:
   function rebuild(): void {
     const type = list.entry.value?.entityType
     const sources = {
-      client: (id: number) => type && isClientType(type) ? clients.of(type, id) : undefined,
+      client: type && isClientType(type) ? clients.lookup(type) : () => undefined,
       companyName: clients.companyName,
       nameOf
     }
