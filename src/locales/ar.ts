@@ -142,7 +142,6 @@ const ar: Messages = {
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
     export: 'تصدير',
-    menu: { report: 'التقرير', stopList: 'قائمة عدم الاتصال' },
     menu: { report: 'التقرير', statuses: 'الحالات', stopList: 'قائمة عدم الاتصال' },
     settings: 'أماكن ظهور التطبيق'
   },

@@ -142,7 +142,6 @@ const br: Messages = {
     clearFilters: 'Limpar filtros',
     noDate: 'data desconhecida',
     export: 'Exportar',
-    menu: { report: 'Relatório', stopList: 'Lista de bloqueio' },
     menu: { report: 'Relatório', statuses: 'Status', stopList: 'Lista de bloqueio' },
     settings: 'Onde o aplicativo aparece'
   },

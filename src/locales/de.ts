@@ -142,7 +142,6 @@ const de: Messages = {
     clearFilters: 'Filter löschen',
     noDate: 'Datum unbekannt',
     export: 'Exportieren',
-    menu: { report: 'Bericht', stopList: 'Sperrliste' },
     menu: { report: 'Bericht', statuses: 'Status', stopList: 'Sperrliste' },
     settings: 'Wo die App erscheint'
   },

@@ -146,7 +146,6 @@ const en = {
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
     export: 'Export',
-    menu: { report: 'Report', stopList: 'Stop list' },
     menu: { report: 'Report', statuses: 'Statuses', stopList: 'Stop list' },
     settings: 'Where the app appears'
   },

@@ -142,7 +142,6 @@ const fr: Messages = {
     clearFilters: 'Effacer les filtres',
     noDate: 'date inconnue',
     export: 'Exporter',
-    menu: { report: 'Rapport', stopList: 'Liste d’exclusion' },
     menu: { report: 'Rapport', statuses: 'Statuts', stopList: 'Liste d’exclusion' },
     settings: 'Où apparaît l’application'
   },

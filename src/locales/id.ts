@@ -142,7 +142,6 @@ const id: Messages = {
     clearFilters: 'Hapus filter',
     noDate: 'tanggal tidak diketahui',
     export: 'Ekspor',
-    menu: { report: 'Laporan', stopList: 'Daftar jangan dihubungi' },
     menu: { report: 'Laporan', statuses: 'Status', stopList: 'Daftar jangan dihubungi' },
     settings: 'Tempat aplikasi muncul'
   },

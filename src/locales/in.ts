@@ -142,7 +142,6 @@ const hi: Messages = {
     clearFilters: 'फ़िल्टर हटाएँ',
     noDate: 'तारीख अज्ञात',
     export: 'निर्यात',
-    menu: { report: 'रिपोर्ट', stopList: 'रोक सूची' },
     menu: { report: 'रिपोर्ट', statuses: 'स्थितियाँ', stopList: 'रोक सूची' },
     settings: 'ऐप कहाँ दिखे'
   },

@@ -142,7 +142,6 @@ const it: Messages = {
     clearFilters: 'Cancella filtri',
     noDate: 'data sconosciuta',
     export: 'Esporta',
-    menu: { report: 'Rapporto', stopList: 'Lista di esclusione' },
     menu: { report: 'Rapporto', statuses: 'Stati', stopList: 'Lista di esclusione' },
     settings: 'Dove compare l’applicazione'
   },

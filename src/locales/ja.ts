@@ -142,7 +142,6 @@ const ja: Messages = {
     clearFilters: 'フィルターをクリア',
     noDate: '日付不明',
     export: '書き出し',
-    menu: { report: 'レポート', stopList: '発信禁止リスト' },
     menu: { report: 'レポート', statuses: 'ステータス', stopList: '発信禁止リスト' },
     settings: 'アプリの表示場所'
   },

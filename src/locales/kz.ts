@@ -142,7 +142,6 @@ const kz: Messages = {
     clearFilters: 'Сүзгілерді тазалау',
     noDate: 'күні белгісіз',
     export: 'Экспорт',
-    menu: { report: 'Есеп', stopList: 'Стоп-тізім' },
     menu: { report: 'Есеп', statuses: 'Мәртебелер', stopList: 'Стоп-тізім' },
     settings: 'Қолданба қай жерде көрінеді'
   },

@@ -142,7 +142,6 @@ const la: Messages = {
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
     export: 'Exportar',
-    menu: { report: 'Informe', stopList: 'Lista de exclusión' },
     menu: { report: 'Informe', statuses: 'Estados', stopList: 'Lista de exclusión' },
     settings: 'Dónde aparece la aplicación'
   },

@@ -142,7 +142,6 @@ const ms: Messages = {
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
     export: 'Eksport',
-    menu: { report: 'Laporan', stopList: 'Senarai jangan hubungi' },
     menu: { report: 'Laporan', statuses: 'Status', stopList: 'Senarai jangan hubungi' },
     settings: 'Tempat aplikasi muncul'
   },

@@ -142,7 +142,6 @@ const pl: Messages = {
     clearFilters: 'Wyczyść filtry',
     noDate: 'data nieznana',
     export: 'Eksport',
-    menu: { report: 'Raport', stopList: 'Lista zastrzeżona' },
     menu: { report: 'Raport', statuses: 'Statusy', stopList: 'Lista zastrzeżona' },
     settings: 'Gdzie widać aplikację'
   },

@@ -142,7 +142,6 @@ const ru: Messages = {
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
     export: 'Экспорт',
-    menu: { report: 'Отчёт', stopList: 'Стоп-лист' },
     menu: { report: 'Отчёт', statuses: 'Статусы', stopList: 'Стоп-лист' },
     settings: 'Где видно приложение'
   },

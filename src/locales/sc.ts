@@ -142,7 +142,6 @@ const sc: Messages = {
     clearFilters: '清除筛选',
     noDate: '日期未知',
     export: '导出',
-    menu: { report: '报告', stopList: '禁呼名单' },
     menu: { report: '报告', statuses: '状态', stopList: '禁呼名单' },
     settings: '应用显示位置'
   },

@@ -6,7 +6,6 @@ import type { ComposerMessages } from './composer/en'
 import type { ExportMessages } from './export/en'
 import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
-import type { FiltersMessages } from './filters/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { NextStepsMessages } from './nextSteps/en'
@@ -30,7 +29,6 @@ export interface Sections {
   export: ExportMessages
   filters: FiltersMessages
   file: FileMessages
-  filters: FiltersMessages
   install: InstallMessages
   list: ListMessages
   nextSteps: NextStepsMessages
@@ -56,7 +54,6 @@ const files: { [Name in SectionName]: Files<Name> } = {
   export: import.meta.glob('./export/*.ts') as Files<'export'>,
   filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   file: import.meta.glob('./file/*.ts') as Files<'file'>,
-  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
   install: import.meta.glob('./install/*.ts') as Files<'install'>,
   list: import.meta.glob('./list/*.ts') as Files<'list'>,
   nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,

@@ -142,7 +142,6 @@ const tc: Messages = {
     clearFilters: '清除篩選',
     noDate: '日期不明',
     export: '匯出',
-    menu: { report: '報告', stopList: '禁撥名單' },
     menu: { report: '報告', statuses: '狀態', stopList: '禁撥名單' },
     settings: '應用程式顯示位置'
   },

@@ -142,7 +142,6 @@ const th: Messages = {
     clearFilters: 'ล้างตัวกรอง',
     noDate: 'ไม่ทราบวันที่',
     export: 'ส่งออก',
-    menu: { report: 'รายงาน', stopList: 'รายการห้ามโทร' },
     menu: { report: 'รายงาน', statuses: 'สถานะ', stopList: 'รายการห้ามโทร' },
     settings: 'ตำแหน่งที่แสดงแอป'
   },

@@ -142,7 +142,6 @@ const tr: Messages = {
     clearFilters: 'Filtreleri temizle',
     noDate: 'tarih bilinmiyor',
     export: 'Dışa aktar',
-    menu: { report: 'Rapor', stopList: 'Aranmayacaklar listesi' },
     menu: { report: 'Rapor', statuses: 'Durumlar', stopList: 'Aranmayacaklar listesi' },
     settings: 'Uygulamanın göründüğü yerler'
   },

@@ -142,7 +142,6 @@ const ua: Messages = {
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
     export: 'Експорт',
-    menu: { report: 'Звіт', stopList: 'Стоп-лист' },
     menu: { report: 'Звіт', statuses: 'Статуси', stopList: 'Стоп-лист' },
     settings: 'Де видно застосунок'
   },

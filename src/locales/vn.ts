@@ -142,7 +142,6 @@ const vn: Messages = {
     clearFilters: 'Xóa bộ lọc',
     noDate: 'không rõ ngày',
     export: 'Xuất',
-    menu: { report: 'Báo cáo', stopList: 'Danh sách không gọi' },
     menu: { report: 'Báo cáo', statuses: 'Trạng thái', stopList: 'Danh sách không gọi' },
     settings: 'Vị trí hiển thị ứng dụng'
   },
