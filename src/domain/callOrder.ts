@@ -1,7 +1,12 @@
-/** The orders in which a new list can be called, as they are offered. */
-export const CALL_ORDERS = ['picked', 'longest', 'newest', 'name', 'responsible', 'shuffled'] as const
+import { byCallable, type Callable } from './localTime'
 
-/** `picked` is as they were picked, `longest` those first who have not been called for the longest time. */
+/** The orders in which a new list can be called, as they are offered. */
+export const CALL_ORDERS = ['picked', 'longest', 'callable', 'newest', 'name', 'responsible', 'shuffled'] as const
+
+/**
+ * `picked` is as they were picked, `longest` those first who have not been called for the longest time, `callable` those
+ * first who can be called now by their own clock.
+ */
 export type CallOrder = (typeof CALL_ORDERS)[number]
 
 /** When a client was created and called, in milliseconds since 1970. */
@@ -19,6 +24,8 @@ export interface OrderFacts {
   readonly nameOf: (id: number) => string
   /** The responsible user; `null` when the client is not known. */
   readonly responsibleOf: (id: number) => { readonly id: number; readonly name: string } | null
+  /** Whether the client can be called now; `null` when the client is not known. */
+  readonly callableOf: (id: number) => Callable | null
   /** Sorts texts in the language of the user. */
   readonly compare: (one: string, other: string) => number
   /** From 0 up to 1, as `Math.random` answers. */
@@ -34,6 +41,7 @@ export function inCallOrder(ids: readonly number[], order: CallOrder, facts: Ord
   switch (order) {
     case 'picked': return [...ids]
     case 'longest': return sorted(ids, id => calledAt(facts.timesOf(id)), (one, other) => one - other)
+    case 'callable': return sorted(ids, facts.callableOf, byCallable)
     case 'newest': return sorted(ids, id => facts.timesOf(id)?.createdAt ?? null, (one, other) => other - one)
     case 'name': return sorted(ids, id => facts.nameOf(id) || null, facts.compare)
     // Two of the same name, or without one, are two users all the same.

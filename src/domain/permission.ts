@@ -7,8 +7,11 @@ export const PERMISSIONS = ['crm', 'placement', 'user_brief'] as const
 /** A permission without which the app is whole, only smaller. */
 export type OptionalPermission = (typeof OPTIONAL_PERMISSIONS)[number]
 
-/** Permissions that bring something more: `entity` keeps things for everybody, `im` tells colleagues of what they are given. */
-export const OPTIONAL_PERMISSIONS = ['entity', 'im'] as const
+/**
+ * Permissions that bring something more: `entity` keeps things for everybody, `im` tells colleagues of what they are given,
+ * `telephony` tells how calls ended.
+ */
+export const OPTIONAL_PERMISSIONS = ['entity', 'im', 'telephony'] as const
 
 /** Which of the optional permissions were given. */
 export function givenOptional(given: readonly string[]): ReadonlySet<OptionalPermission> {

@@ -2,9 +2,9 @@ import type { LanguageCode } from './languages'
 import type { CheckMessages } from './check/en'
 import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
+import type { ColumnsMessages } from './columns/en'
 import type { ComposerMessages } from './composer/en'
 import type { ExportMessages } from './export/en'
-import type { FiltersMessages } from './filters/en'
 import type { FileMessages } from './file/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
@@ -12,6 +12,7 @@ import type { NextStepsMessages } from './nextSteps/en'
 import type { OffersMessages } from './offers/en'
 import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
+import type { SplitMessages } from './split/en'
 import type { StatusesMessages } from './statuses/en'
 import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
@@ -25,9 +26,9 @@ export interface Sections {
   check: CheckMessages
   clientLists: ClientListsMessages
   colleagues: ColleaguesMessages
+  columns: ColumnsMessages
   composer: ComposerMessages
   export: ExportMessages
-  filters: FiltersMessages
   file: FileMessages
   install: InstallMessages
   list: ListMessages
@@ -35,6 +36,7 @@ export interface Sections {
   offers: OffersMessages
   report: ReportMessages
   segments: SegmentsMessages
+  split: SplitMessages
   statuses: StatusesMessages
   stopList: StopListMessages
   takeFrom: TakeFromMessages

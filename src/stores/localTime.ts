@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { asPortalError } from '../bitrix24/portalError'
 import type { Client } from '../domain/client'
 import { countriesByName, parseCountryZones, type CountryZones } from '../domain/countryZones'
 import { phoneReader, type PhoneReader } from '../domain/dialable'
@@ -108,6 +109,8 @@ export const useLocalTime = defineStore('localTime', () => {
         byAddress[type].set(id, shared(placeOfAddresses(countries, atlas.value.countries, atlas.value.countryOf)))
       }
     } catch (error) {
+      // Who may not read addresses is not asked to try again.
+      if (asPortalError(error).kind === 'access-denied') return
       ids.forEach(id => asked[type].delete(id))
       throw error
     }

@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly about?: string | undefined
   /** Classes of the header and the cells: a width, or from which screen width it is shown. */
   readonly class?: string
+  /** What is to be known of it, when the pointer rests on its header. */
+  readonly title?: string
 }
 
 /** By which column, and which way. */

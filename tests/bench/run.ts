@@ -6,6 +6,11 @@
 import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
+<<<<<<< HEAD
+import { measureCheck } from './check'
+=======
+import { measureExporting } from './exporting'
+>>>>>>> h-report
 import { measureFilter } from './filter'
 import { measureManagersEdit } from './managersEdit'
 import { measureMatching } from './matching'
@@ -31,7 +36,9 @@ async function run(): Promise<void> {
   console.log(`${await measureManagersEdit()}\n`)
   console.log(`${await measureFilter(Math.max(...sizes))}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
+  console.log(`${await measureExporting(Math.max(...sizes))}\n`)
   console.log(`${await measureMatching()}\n`)
+  console.log(`${await measureCheck()}\n`)
   console.log(await measureReading(sizes))
 }
 

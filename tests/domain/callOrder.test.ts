@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Callable } from '../../src/domain/localTime'
 import { arranged, inCallOrder, type CallOrder, type ClientTimes, type OrderFacts } from '../../src/domain/callOrder'
 
 const DAY = 86_400_000
@@ -9,6 +10,7 @@ function facts(given: Partial<OrderFacts> = {}): OrderFacts {
     timesOf: () => undefined,
     nameOf: () => '',
     responsibleOf: () => null,
+    callableOf: () => null,
     compare: new Intl.Collator('en', { sensitivity: 'base' }).compare,
     random: () => 0,
     ...given
@@ -28,6 +30,14 @@ describe('The order of a call list', () => {
       1: { lastCallAt: 20 * DAY }, 2: {}, 3: { lastCallAt: 'never' }, 4: { lastCallAt: 10 * DAY }, 6: { lastCallAt: 'never' }
     }) })
     expect(inCallOrder([5, 2, 1, 6, 4, 3], 'longest', known)).toEqual([6, 3, 4, 1, 5, 2])
+  })
+
+  it('has those first who can be called now, then those whose hours begin next, and last those whose clock is not known', () => {
+    const callable: Record<number, Callable> = {
+      1: { kind: 'too-late', next: new Date(20 * DAY) }, 2: { kind: 'unknown' }, 3: { kind: 'callable' },
+      4: { kind: 'not-yet', next: new Date(19 * DAY) }, 5: { kind: 'callable' }
+    }
+    expect(inCallOrder([6, 2, 1, 5, 4, 3], 'callable', facts({ callableOf: id => callable[id] ?? null }))).toEqual([5, 3, 4, 1, 2, 6])
   })
 
   it('has the newest first, and those last of whom it is not known when they came', () => {
@@ -61,7 +71,7 @@ describe('The order of a call list', () => {
     expect([...seen.keys()].sort()).toEqual(['1,2,3', '1,3,2', '2,1,3', '2,3,1', '3,1,2', '3,2,1'])
   })
 
-  it.each<CallOrder>(['picked', 'longest', 'newest', 'name', 'responsible', 'shuffled'])(
+  it.each<CallOrder>(['picked', 'longest', 'callable', 'newest', 'name', 'responsible', 'shuffled'])(
     'loses nobody and leaves what it was given as it was: %s', (order) => {
       const ids = Array.from({ length: 50 }, (_, index) => 50 - index)
       const given = [...ids]

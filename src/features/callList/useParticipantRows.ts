@@ -9,6 +9,7 @@ import type { CallListQuery } from '../../stores/useCallList'
 import { useWholeReading, type WholeReading } from '../../stores/wholeReading'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
+import type { RowFacts } from './columns/useRowFacts'
 import { useText } from '../../ui/useText'
 
 /** Names arrive by the thousand; the table follows this often, which the eye does not tell from at once. */
@@ -35,8 +36,9 @@ export interface ParticipantRows {
  * The participants of the open list as rows: named, sorted, searched and filtered.
  *
  * In this order, each step remembered: a click on a status goes through the rows once and sorts nothing.
+ * @param facts what stands beside them, and is filtered by.
  */
-export function useParticipantRows(list: CallListQuery, query: ListQuery): ParticipantRows {
+export function useParticipantRows(list: CallListQuery, query: ListQuery, facts: RowFacts): ParticipantRows {
   const t = useText()
   const format = useFormat()
   const clients = useClients()
@@ -59,7 +61,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   function rebuild(): void {
     const type = list.entry.value?.entityType
     const sources = {
-      client: (id: number) => type && isClientType(type) ? clients.of(type, id) : undefined,
+      client: type && isClientType(type) ? clients.lookup(type) : () => undefined,
       companyName: clients.companyName,
       nameOf
     }
@@ -119,7 +121,11 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
   const inOrder = computed(() =>
     sorted(rows.value, query.order.value, query.sort.value?.descending ?? false, format.compare, statusCodes.value))
   const found = computed(() => search(inOrder.value, query.text.value))
-  const shown = computed(() => withStatus(found.value, query.status.value))
+  const inStatus = computed(() => withStatus(found.value, query.status.value))
+  const shown = computed(() => {
+    const passes = facts.passes.value
+    return passes ? inStatus.value.filter(row => passes(row.id)) : inStatus.value
+  })
 
   async function complete(reading: WholeReading): Promise<readonly ParticipantRow[]> {
     const type = list.entry.value?.entityType
@@ -137,7 +143,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery): Parti
       const inSight = shown.value.slice(first, last + 1)
       const ids = inSight.map(row => row.id)
       // In one moment, so that they share a request.
-      return Promise.all([readCompanies(inSight), readPhones(ids), readToDos(ids)])
+      return Promise.all([readCompanies(inSight), readPhones(ids), readToDos(ids), facts.see(ids)])
     }, REST_MS)
   }
 }

@@ -1,8 +1,13 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { asPortalError, type PortalError } from '../../bitrix24/portalError'
 import { inCallOrder, type ClientTimes } from '../../domain/callOrder'
+import { hoursIn } from '../../domain/callingHours'
+import type { Client } from '../../domain/client'
 import type { ClientType } from '../../domain/entityType'
+import { callableAt } from '../../domain/localTime'
+import { useCallingHours } from '../../stores/callingHours'
 import { useClients } from '../../stores/clients'
+import { useLocalTime } from '../../stores/localTime'
 import { usePortal } from '../../stores/portal'
 import { useUsers } from '../../stores/users'
 import { useFormat } from '../../ui/useFormat'
@@ -18,6 +23,8 @@ export function useCallOrder() {
   const clients = useClients()
   const users = useUsers()
   const format = useFormat()
+  const localTime = useLocalTime()
+  const callingHours = useCallingHours()
 
   const times = shallowRef<ReadonlyMap<number, ClientTimes>>(new Map())
   const total = ref<number | null>(null)
@@ -44,6 +51,7 @@ export function useCallOrder() {
         const ids = [...draft.picked]
         if (order === 'longest' || order === 'newest') await readTimes(type, ids, signal)
         else if (order !== 'shuffled') await readClients(type, ids, order === 'responsible', signal)
+        if (order === 'callable') await readPlaces(type, ids, signal)
         if (signal.aborted) return
         draft.setSequence(inCallOrder(ids, order, factsOf(type)))
       }
@@ -82,17 +90,31 @@ export function useCallOrder() {
     }
   }
 
-  function responsibleOf(type: ClientType, id: number): number | null {
+  async function readPlaces(type: ClientType, ids: readonly number[], signal: AbortSignal): Promise<void> {
+    await callingHours.load()
+    await localTime.ensure(ids.flatMap(id => clientOf(type, id) ?? []), 'visible', signal)
+  }
+
+  function clientOf(type: ClientType, id: number): Client | null {
     const client = clients.of(type, id)
-    return typeof client === 'object' ? client.responsibleId : null
+    return typeof client === 'object' ? client : null
+  }
+
+  function responsibleOf(type: ClientType, id: number): number | null {
+    return clientOf(type, id)?.responsibleId ?? null
   }
 
   function factsOf(type: ClientType) {
+    // One moment for everybody: a minute that ends meanwhile would put two of the same clock apart.
+    const now = new Date()
     return {
       timesOf: (id: number) => times.value.get(id),
-      nameOf(id: number) {
-        const client = clients.of(type, id)
-        return typeof client === 'object' ? client.name : ''
+      nameOf: (id: number) => clientOf(type, id)?.name ?? '',
+      callableOf(id: number) {
+        const client = clientOf(type, id)
+        if (!client) return null
+        const { zones, country } = localTime.placeOf(client)
+        return callableAt(zones, now, hoursIn(country, callingHours.hours))
       },
       responsibleOf(id: number) {
         const userId = responsibleOf(type, id)

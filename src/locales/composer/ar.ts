@@ -78,6 +78,7 @@ const ar: ComposerMessages = {
     by: {
       picked: 'كما حُدّدوا',
       longest: 'الأطول مدة دون اتصال أولًا',
+      callable: 'من يمكن الاتصال بهم الآن أولًا',
       newest: 'الأحدث أولًا',
       name: 'حسب الاسم',
       responsible: 'حسب المسؤول',
@@ -89,6 +90,11 @@ const ar: ComposerMessages = {
   },
   name: 'الاسم',
   namePlaceholder: 'قائمة مكالمات #…',
+  split: {
+    option: 'التقسيم إلى عدة قوائم',
+    suggest: 'أكثر من {size} في قائمة واحدة يبطئ الاتصال: يعيد Bitrix24 كتابة القائمة كلها مع كل نتيجة.',
+    do: 'التقسيم إلى {n}'
+  },
   create: 'إنشاء قائمة مكالمات',
   pickFirst: 'حدد عميلًا واحدًا على الأقل أولًا.',
   userFirst: 'لم تُعرف هويتك بعد. انتظر رد Bitrix24.',

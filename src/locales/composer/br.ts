@@ -78,6 +78,7 @@ const br: ComposerMessages = {
     by: {
       picked: 'Como selecionados',
       longest: 'Primeiro os que há mais tempo não recebem chamada',
+      callable: 'Primeiro quem pode ser chamado agora',
       newest: 'Mais novos primeiro',
       name: 'Por nome',
       responsible: 'Por responsável',
@@ -89,6 +90,11 @@ const br: ComposerMessages = {
   },
   name: 'Nome',
   namePlaceholder: 'Lista de chamadas #…',
+  split: {
+    option: 'Dividir em várias listas',
+    suggest: 'Mais de {size} em uma lista deixam as chamadas lentas: o Bitrix24 regrava a lista toda a cada resultado.',
+    do: 'Dividir em {n}'
+  },
   create: 'Criar lista de chamadas',
   pickFirst: 'Selecione primeiro pelo menos um cliente.',
   userFirst: 'Ainda não se sabe quem você é. Aguarde a resposta do Bitrix24.',

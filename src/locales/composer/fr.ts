@@ -78,6 +78,7 @@ const fr: ComposerMessages = {
     by: {
       picked: 'Ordre de choix',
       longest: 'Les moins récemment appelés d’abord',
+      callable: 'Joignables maintenant d’abord',
       newest: 'Récents d’abord',
       name: 'Par nom',
       responsible: 'Par responsable',
@@ -89,6 +90,11 @@ const fr: ComposerMessages = {
   },
   name: 'Nom',
   namePlaceholder: 'Liste d’appels #…',
+  split: {
+    option: 'Répartir sur plusieurs listes',
+    suggest: 'Plus de {size} sur une liste ralentissent les appels : Bitrix24 réécrit toute la liste à chaque résultat.',
+    do: 'Répartir sur {n}'
+  },
   create: 'Créer la liste d’appels',
   pickFirst: 'Sélectionnez d’abord au moins un client.',
   userFirst: 'On ne sait pas encore qui vous êtes. Attendez la réponse de Bitrix24.',

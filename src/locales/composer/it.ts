@@ -78,6 +78,7 @@ const it: ComposerMessages = {
     by: {
       picked: 'Come selezionati',
       longest: 'Prima chi non viene chiamato da più tempo',
+      callable: 'Prima chi è chiamabile ora',
       newest: 'Prima i più recenti',
       name: 'Per nome',
       responsible: 'Per responsabile',
@@ -89,6 +90,11 @@ const it: ComposerMessages = {
   },
   name: 'Nome',
   namePlaceholder: 'Elenco chiamate #…',
+  split: {
+    option: 'Dividi in più elenchi',
+    suggest: 'Più di {size} in un elenco rallentano le chiamate: Bitrix24 riscrive tutto l’elenco a ogni risultato.',
+    do: 'Dividi in {n}'
+  },
   create: 'Crea elenco chiamate',
   pickFirst: 'Seleziona prima almeno un cliente.',
   userFirst: 'Non si sa ancora chi sei. Attendi la risposta di Bitrix24.',

@@ -78,6 +78,7 @@ const ms: ComposerMessages = {
     by: {
       picked: 'Seperti dipilih',
       longest: 'Paling lama tidak dihubungi dahulu',
+      callable: 'Yang boleh dihubungi sekarang dahulu',
       newest: 'Terbaharu dahulu',
       name: 'Ikut nama',
       responsible: 'Mengikut penanggungjawab',
@@ -89,6 +90,11 @@ const ms: ComposerMessages = {
   },
   name: 'Nama',
   namePlaceholder: 'Senarai panggilan #…',
+  split: {
+    option: 'Bahagi kepada beberapa senarai',
+    suggest: 'Lebih {size} dalam satu senarai melambatkan panggilan: Bitrix24 menulis semula seluruh senarai bagi setiap hasil.',
+    do: 'Bahagi kepada {n}'
+  },
   create: 'Cipta senarai',
   pickFirst: 'Pilih sekurang-kurangnya satu pelanggan dahulu.',
   userFirst: 'Belum diketahui siapa anda. Tunggu Bitrix24 menjawab.',

@@ -29,6 +29,7 @@ const de: InstallMessages = {
     title: 'Optionale Rechte',
     entity: 'entity: Segmente können für alle gespeichert werden',
     im: 'im: Kollegen können über eine übergebene Anrufliste benachrichtigt werden',
+    telephony: 'telephony: wie ein Anruf endete, steht in Worten da',
     given: 'erteilt',
     missing: 'nicht erteilt; alles andere geht auch ohne'
   },
@@ -45,7 +46,8 @@ const de: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Unternehmen, Menü einer Zeile',
     CRM_COMPANY_LIST_TOOLBAR: 'Unternehmen, Button über der Liste',
     CRM_COMPANY_DETAIL_TAB: 'Unternehmensdetails, Tab',
-    CRM_ACTIVITY_LIST_MENU: 'Aktivitäten, Menü einer Zeile'
+    CRM_ACTIVITY_LIST_MENU: 'Aktivitäten, Menü einer Zeile',
+    REST_APP_URI: 'Links auf eine Anrufliste, etwa in Benachrichtigungen'
   }
 }
 

@@ -28,6 +28,7 @@ const en = {
     title: 'Optional permissions',
     entity: 'entity: segments can be saved for everybody',
     im: 'im: colleagues can be told of a call list they are given',
+    telephony: 'telephony: how a call ended is told in words',
     given: 'given',
     missing: 'not given; everything else works without it'
   },
@@ -44,7 +45,8 @@ const en = {
     CRM_COMPANY_LIST_MENU: 'Companies, menu of a row',
     CRM_COMPANY_LIST_TOOLBAR: 'Companies, button above the list',
     CRM_COMPANY_DETAIL_TAB: 'Company card, tab',
-    CRM_ACTIVITY_LIST_MENU: 'Activities, menu of a row'
+    CRM_ACTIVITY_LIST_MENU: 'Activities, menu of a row',
+    REST_APP_URI: 'Links to a call list, as in notifications'
   }
 }
 

@@ -29,6 +29,7 @@ const fr: InstallMessages = {
     title: 'Autorisations facultatives',
     entity: 'entity : les segments peuvent être enregistrés pour tous',
     im: 'im : les collègues sont prévenus d’une liste d’appels qui leur est confiée',
+    telephony: 'telephony : la fin d’un appel est dite avec des mots',
     given: 'accordée',
     missing: 'non accordée ; tout le reste fonctionne sans elle'
   },
@@ -45,7 +46,8 @@ const fr: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Entreprises, menu d’une ligne',
     CRM_COMPANY_LIST_TOOLBAR: 'Entreprises, bouton au-dessus de la liste',
     CRM_COMPANY_DETAIL_TAB: 'Fiche d’entreprise, onglet',
-    CRM_ACTIVITY_LIST_MENU: 'Activités, menu d’une ligne'
+    CRM_ACTIVITY_LIST_MENU: 'Activités, menu d’une ligne',
+    REST_APP_URI: 'Liens vers une liste d’appels, dans les notifications'
   }
 }
 

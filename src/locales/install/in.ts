@@ -29,6 +29,7 @@ const hi: InstallMessages = {
     title: 'वैकल्पिक अनुमतियाँ',
     entity: 'entity: सेगमेंट सभी के लिए सहेजे जा सकते हैं',
     im: 'im: सहकर्मियों को दी गई कॉल सूची की सूचना दी जा सकती है',
+    telephony: 'telephony: कॉल कैसे समाप्त हुई यह शब्दों में बताया जाता है',
     given: 'दी गई',
     missing: 'नहीं दी गई; बाकी सब इसके बिना चलता है'
   },
@@ -45,7 +46,8 @@ const hi: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'कंपनियाँ, पंक्ति का मेनू',
     CRM_COMPANY_LIST_TOOLBAR: 'कंपनियाँ, सूची के ऊपर बटन',
     CRM_COMPANY_DETAIL_TAB: 'कंपनी कार्ड, टैब',
-    CRM_ACTIVITY_LIST_MENU: 'गतिविधियाँ, पंक्ति का मेनू'
+    CRM_ACTIVITY_LIST_MENU: 'गतिविधियाँ, पंक्ति का मेनू',
+    REST_APP_URI: 'कॉल सूची के लिंक, जैसे सूचनाओं में'
   }
 }
 

@@ -29,6 +29,7 @@ const ja: InstallMessages = {
     title: '任意の権限',
     entity: 'entity: セグメントを全員用に保存できます',
     im: 'im: 渡されたコールリストを同僚に通知できます',
+    telephony: 'telephony: 通話の結果を言葉で表示します',
     given: '許可済み',
     missing: '未許可。他の機能はすべて使えます'
   },
@@ -45,7 +46,8 @@ const ja: InstallMessages = {
     CRM_COMPANY_LIST_MENU: '会社、行のメニュー',
     CRM_COMPANY_LIST_TOOLBAR: '会社、一覧の上のボタン',
     CRM_COMPANY_DETAIL_TAB: '会社カードのタブ',
-    CRM_ACTIVITY_LIST_MENU: 'アクティビティ、行のメニュー'
+    CRM_ACTIVITY_LIST_MENU: 'アクティビティ、行のメニュー',
+    REST_APP_URI: 'コールリストへのリンク（通知など）'
   }
 }
 

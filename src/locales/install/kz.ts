@@ -29,6 +29,7 @@ const kz: InstallMessages = {
     title: 'Міндетті емес рұқсаттар',
     entity: 'entity: сегменттерді бәріне сақтауға болады',
     im: 'im: әріптестерге берілген қоңырау тізімі туралы хабарлауға болады',
+    telephony: 'telephony: қоңырау қалай аяқталғаны сөзбен айтылады',
     given: 'берілген',
     missing: 'берілмеген; қалғанының бәрі онсыз да жұмыс істейді'
   },
@@ -45,7 +46,8 @@ const kz: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Компаниялар, жол мәзірі',
     CRM_COMPANY_LIST_TOOLBAR: 'Компаниялар, тізім үстіндегі түйме',
     CRM_COMPANY_DETAIL_TAB: 'Компания карточкасы, қойынды',
-    CRM_ACTIVITY_LIST_MENU: 'Істер, жол мәзірі'
+    CRM_ACTIVITY_LIST_MENU: 'Істер, жол мәзірі',
+    REST_APP_URI: 'Қоңырау тізіміне сілтемелер, мысалы хабарламаларда'
   }
 }
 

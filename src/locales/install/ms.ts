@@ -29,6 +29,7 @@ const ms: InstallMessages = {
     title: 'Kebenaran pilihan',
     entity: 'entity: segmen boleh disimpan untuk semua',
     im: 'im: rakan sekerja boleh dimaklumkan tentang senarai panggilan yang diserahkan',
+    telephony: 'telephony: bagaimana panggilan berakhir dinyatakan dengan perkataan',
     given: 'diberi',
     missing: 'tidak diberi; yang lain tetap berfungsi'
   },
@@ -45,7 +46,8 @@ const ms: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Syarikat, menu baris',
     CRM_COMPANY_LIST_TOOLBAR: 'Syarikat, butang di atas senarai',
     CRM_COMPANY_DETAIL_TAB: 'Kad syarikat, tab',
-    CRM_ACTIVITY_LIST_MENU: 'Aktiviti, menu baris'
+    CRM_ACTIVITY_LIST_MENU: 'Aktiviti, menu baris',
+    REST_APP_URI: 'Pautan ke senarai panggilan, seperti dalam pemberitahuan'
   }
 }
 

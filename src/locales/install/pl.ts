@@ -29,6 +29,7 @@ const pl: InstallMessages = {
     title: 'Uprawnienia opcjonalne',
     entity: 'entity: segmenty można zapisywać dla wszystkich',
     im: 'im: współpracownicy dostają powiadomienie o przekazanej im liście połączeń',
+    telephony: 'telephony: wynik połączenia jest podany słowami',
     given: 'nadane',
     missing: 'nie nadane; cała reszta działa bez niego'
   },
@@ -45,7 +46,8 @@ const pl: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Firmy, menu wiersza',
     CRM_COMPANY_LIST_TOOLBAR: 'Firmy, przycisk nad listą',
     CRM_COMPANY_DETAIL_TAB: 'Karta firmy, zakładka',
-    CRM_ACTIVITY_LIST_MENU: 'Działania, menu wiersza'
+    CRM_ACTIVITY_LIST_MENU: 'Działania, menu wiersza',
+    REST_APP_URI: 'Linki do listy połączeń, np. w powiadomieniach'
   }
 }
 

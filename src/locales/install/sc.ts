@@ -29,6 +29,7 @@ const sc: InstallMessages = {
     title: '可选权限',
     entity: 'entity:可为所有人保存细分',
     im: 'im：可以通知同事交给他们的呼叫列表',
+    telephony: 'telephony：以文字说明呼叫结果',
     given: '已授予',
     missing: '未授予;其他功能均可正常使用'
   },
@@ -45,7 +46,8 @@ const sc: InstallMessages = {
     CRM_COMPANY_LIST_MENU: '公司，行菜单',
     CRM_COMPANY_LIST_TOOLBAR: '公司，列表上方按钮',
     CRM_COMPANY_DETAIL_TAB: '公司卡片，选项卡',
-    CRM_ACTIVITY_LIST_MENU: '活动，行菜单'
+    CRM_ACTIVITY_LIST_MENU: '活动，行菜单',
+    REST_APP_URI: '指向呼叫列表的链接（如通知中）'
   }
 }
 

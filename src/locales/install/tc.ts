@@ -29,6 +29,7 @@ const tc: InstallMessages = {
     title: '選用權限',
     entity: 'entity:可為所有人儲存區隔',
     im: 'im：可以通知同事交給他們的通話清單',
+    telephony: 'telephony：以文字說明通話結果',
     given: '已授予',
     missing: '未授予;其他功能均可正常使用'
   },
@@ -45,7 +46,8 @@ const tc: InstallMessages = {
     CRM_COMPANY_LIST_MENU: '公司，列選單',
     CRM_COMPANY_LIST_TOOLBAR: '公司，清單上方按鈕',
     CRM_COMPANY_DETAIL_TAB: '公司卡片，分頁',
-    CRM_ACTIVITY_LIST_MENU: '活動，列選單'
+    CRM_ACTIVITY_LIST_MENU: '活動，列選單',
+    REST_APP_URI: '指向通話清單的連結（如通知中）'
   }
 }
 

@@ -29,6 +29,7 @@ const th: InstallMessages = {
     title: 'สิทธิ์เสริม',
     entity: 'entity: บันทึกเซกเมนต์สำหรับทุกคนได้',
     im: 'im: แจ้งเพื่อนร่วมงานเรื่องรายการโทรที่มอบให้ได้',
+    telephony: 'telephony: บอกผลการโทรเป็นคำพูด',
     given: 'ให้แล้ว',
     missing: 'ยังไม่ได้ให้ ส่วนอื่นทั้งหมดใช้งานได้ตามปกติ'
   },
@@ -45,7 +46,8 @@ const th: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'บริษัท, เมนูของแถว',
     CRM_COMPANY_LIST_TOOLBAR: 'บริษัท, ปุ่มเหนือรายการ',
     CRM_COMPANY_DETAIL_TAB: 'การ์ดบริษัท, แท็บ',
-    CRM_ACTIVITY_LIST_MENU: 'กิจกรรม, เมนูของแถว'
+    CRM_ACTIVITY_LIST_MENU: 'กิจกรรม, เมนูของแถว',
+    REST_APP_URI: 'ลิงก์ไปยังรายการโทร เช่น ในการแจ้งเตือน'
   }
 }
 

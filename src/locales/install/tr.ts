@@ -29,6 +29,7 @@ const tr: InstallMessages = {
     title: 'İsteğe bağlı izinler',
     entity: 'entity: segmentler herkes için kaydedilebilir',
     im: 'im: çalışma arkadaşlarına verilen çağrı listesi bildirilebilir',
+    telephony: 'telephony: bir çağrının nasıl bittiği sözle belirtilir',
     given: 'verildi',
     missing: 'verilmedi; geri kalan her şey onsuz da çalışır'
   },
@@ -45,7 +46,8 @@ const tr: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Şirketler, satır menüsü',
     CRM_COMPANY_LIST_TOOLBAR: 'Şirketler, listenin üstündeki düğme',
     CRM_COMPANY_DETAIL_TAB: 'Şirket kartı, sekme',
-    CRM_ACTIVITY_LIST_MENU: 'Aktiviteler, satır menüsü'
+    CRM_ACTIVITY_LIST_MENU: 'Aktiviteler, satır menüsü',
+    REST_APP_URI: 'Çağrı listesi bağlantıları, örneğin bildirimlerde'
   }
 }
 

@@ -29,6 +29,7 @@ const ua: InstallMessages = {
     title: 'Необовʼязкові права',
     entity: 'entity: сегменти можна зберігати для всіх',
     im: 'im: співробітники отримують сповіщення про переданий їм обдзвін',
+    telephony: 'telephony: чим закінчився дзвінок, сказано словами',
     given: 'надано',
     missing: 'не надано; усе інше працює й без нього'
   },
@@ -45,7 +46,8 @@ const ua: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Компанії, меню рядка',
     CRM_COMPANY_LIST_TOOLBAR: 'Компанії, кнопка над списком',
     CRM_COMPANY_DETAIL_TAB: 'Картка компанії, вкладка',
-    CRM_ACTIVITY_LIST_MENU: 'Справи, меню рядка'
+    CRM_ACTIVITY_LIST_MENU: 'Справи, меню рядка',
+    REST_APP_URI: 'Посилання на обдзвін, наприклад у сповіщеннях'
   }
 }
 

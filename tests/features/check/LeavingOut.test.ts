@@ -1,6 +1,6 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import CallListView from '../../../src/features/callList/CallListView.vue'
 import NewCallListView from '../../../src/features/composer/NewCallListView.vue'
@@ -124,7 +124,7 @@ describe('Leaving out of a list', () => {
   it('reads nothing until the check is opened, removes as the list\'s own tools do, and is on record', async () => {
     const [bare, one, other] = await three()
     const listId = await portal.addList(ADMIN, [bare, one, other])
-    const { says, saysNot, press, line } = await screen(() => h(CallListView, { id: listId }), `/lists/${listId}`)
+    const { says, saysNot, press, line } = await screen(() => h(CallListView as Component, { id: listId }), `/lists/${listId}`)
     await says('3 participants')
     await eventually(() => expect(portal.methods()).toContain('crm.item.list'))
     expect(portal.methods()).not.toContain('app.info')
@@ -144,7 +144,7 @@ describe('Leaving out of a list', () => {
     const [bare, one, other] = await three()
     const listId = await portal.addList(ADMIN, [bare, one, other])
     await portal.call('portal.setParticipantStatus', { listId, entityId: bare, status: 'WRONG_NUMBER' })
-    const { says, saysNot, press, line, dialog } = await screen(() => h(CallListView, { id: listId }), `/lists/${listId}`)
+    const { says, saysNot, press, line, dialog } = await screen(() => h(CallListView as Component, { id: listId }), `/lists/${listId}`)
     await says('3 participants')
     await press('Check')
     await says('1 without a phone')
