@@ -6,11 +6,8 @@
 import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
-<<<<<<< HEAD
 import { measureCheck } from './check'
-=======
 import { measureExporting } from './exporting'
->>>>>>> h-report
 import { measureFilter } from './filter'
 import { measureManagersEdit } from './managersEdit'
 import { measureMatching } from './matching'

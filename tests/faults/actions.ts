@@ -11,11 +11,8 @@ import { useSession } from '../../src/stores/session'
 import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
-<<<<<<< HEAD
 import { callingBack, stopping, takingOff } from './aboutClients'
-=======
 import { exportActions } from './exportActions'
->>>>>>> h-report
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 import { splitting } from './splitting'
 import { statusActions } from './statusActions'

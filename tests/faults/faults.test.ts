@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allScopes } from '../portal/context'
 import { faultKinds } from '../portal/rest/faults'
-import { allScopes } from '../portal/context'
 import { createPortal, type Portal } from '../portal/server'
 import { actions } from './actions'
 import { tryCell, type Cell } from './matrix'
