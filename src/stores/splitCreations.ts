@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef } from 'vue'
-import { asPortalError, type PortalError } from '../bitrix24/portalError'
+import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
 import { checksumOf } from '../domain/checksum'
 import { useApplyWrite } from './applyWrite'
 import { useCreations, type Settled } from './creations'
@@ -37,6 +37,9 @@ export type NewPart = Pick<SplitPart, 'name' | 'participantIds' | 'userId' | 'of
 
 /** The draft that becomes several lists. */
 export type SplitDraft = Pick<SplitRecord, 'draftKey' | 'entityType' | 'formId'>
+
+/** Refusals of a name that are the same the next time (protocol note 24). */
+const FINAL = ['access-denied', 'activity-not-found', 'refused'] as const
 
 const isMade = (part: SplitPart): part is MadePart => part.listId !== null
 const isOffer = (part: SplitPart): part is SplitPart & { userId: number } => part.offered && part.userId !== null
@@ -105,8 +108,9 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     for (const [index, answer] of (open.length > 0 ? await handing.give(open) : []).entries()) {
       const part = open[index]
       given.set(answer.listId, answer)
-      // A name that was refused is refused again; whose the list is can be tried again.
-      if (part && (part.userId === null || answer.assigned)) patch(part.key, { done: true })
+      // A name this user may not give is no reason to stay: the list is there. All else can be tried again.
+      const settled = answer.assigned || part?.userId === null && (!answer.refusal || isPortalError(answer.refusal, ...FINAL))
+      if (part && settled) patch(part.key, { done: true })
     }
     return partsNow().every(part => part.done) ? report() : null
   }
