@@ -44,7 +44,7 @@ const found = (selector: string, text: string) => {
 }
 const items = () => [...document.querySelectorAll('[role=menuitem]')].map(each => each.textContent?.trim())
 const dialog = () => document.querySelector('[role=dialog]')?.textContent ?? ''
-const toasts = () => said?.toasts.value.map(({ title, description }) => [title, description].join(' '))
+const toasts = () => said?.toasts.value.map(({ title, description }) => `${title as string} ${description as string}`)
 
 async function choose(item: string): Promise<void> {
   await view?.get('button').trigger('click')

@@ -17,7 +17,7 @@ function row(id: number, client: Client | 'missing', statusCode = 'IN_WORK'): Pa
   return { id, statusCode, client, name, company: client === 'missing' ? '' : 'Nord GmbH', searched: '', digits: '' }
 }
 
-const words = { t, statusOf: (code: string) => code.toLowerCase(), filter: ['', ''], listName: 'Autumn', total: 2, visibility: 'complete' as const }
+const words = { t, facts: [], statusOf: (code: string) => code.toLowerCase(), filter: ['', ''], listName: 'Autumn', total: 2, visibility: 'complete' as const }
 
 describe('The table of a call list', () => {
   it('has all phones as the CRM has them, and who was deleted by what the screen calls them', async () => {
@@ -26,6 +26,14 @@ describe('The table of a call list', () => {
     expect(table.columns.map(({ title }) => title)).toEqual(['list.column.name', 'list.column.company', 'list.column.phone', 'export.morePhones', 'list.column.status'])
     expect(table.rows).toEqual([['Anna', 'Nord GmbH', '+7 916 1', '8-916-2, 3', 'in_work'], ['Deleted #2', '', '', '', 'success']])
     expect([table.name, table.notes]).toEqual(['Autumn', []])
+  })
+
+  it('has the columns that are switched on before the status', async () => {
+    const at = new Date(2026, 1, 16, 9)
+    const facts = [{ column: { title: 'Last call' }, cell: () => at }, { column: { title: 'Attempts' }, cell: ({ id }: ParticipantRow) => id }]
+    const table = await listTable([row(3, aClient())], 'company', { ...words, facts }, signal)
+    expect(table.columns.map(({ title }) => title)).toEqual(['list.column.name', 'list.column.phone', 'export.morePhones', 'Last call', 'Attempts', 'list.column.status'])
+    expect(table.rows[0]?.slice(3)).toEqual([at, 3, 'in_work'])
   })
 
   it('has no companies of companies, and no phones of what is no client', async () => {
