@@ -6,6 +6,7 @@
 import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
+import { measureColumns } from './columns'
 import { measureFilter } from './filter'
 import { measureManagersEdit } from './managersEdit'
 import { measureMatching } from './matching'
@@ -32,6 +33,7 @@ async function run(): Promise<void> {
   console.log(`${await measureFilter(Math.max(...sizes))}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
   console.log(`${await measureMatching()}\n`)
+  console.log(`${await measureColumns(Math.max(...sizes))}\n`)
   console.log(await measureReading(sizes))
 }
 
