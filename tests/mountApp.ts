@@ -4,7 +4,7 @@ import { type Component, h, type Plugin } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { createLanguagePlugin } from '../src/locales/languagePlugin'
 import { loadLanguage } from '../src/locales/languages'
-import { sectionNames } from '../src/locales/sections'
+import { sectionNames } from './locales/sectionNames'
 
 interface Surroundings {
   props?: Record<string, unknown>

@@ -67,6 +67,7 @@ export function routeOf(opening: Opening): RouteLocationRaw {
     case 'newCallList': return { name: screen.newCallList, query: { type: opening.type } }
     case 'addClient': return { name: screen.addClient, params: { type: opening.type, id: opening.id } }
     case 'clientLists': return { name: screen.clientLists, params: { type: opening.type, id: opening.id } }
+    case 'callList': return { name: screen.callList, params: { id: opening.id } }
     case 'activity': return { name: screen.activity, params: { id: opening.id } }
   }
 }

@@ -18,7 +18,7 @@ const rowSchema = v.pipe(
     NAME: text,
     SORT: v.pipe(v.nullish(v.union([v.number(), v.string()]), 0), v.transform(value => Number(value) || 0)),
     SYSTEM: flag,
-    COLOR: colour
+    COLOR: v.optional(colour, null)
   }),
   v.transform((row): DirectoryStatus => (
     { id: row.ID, code: row.STATUS_ID, name: row.NAME, sort: row.SORT, system: row.SYSTEM, color: row.COLOR }

@@ -1,4 +1,4 @@
-import { IN_PROGRESS } from './status'
+import { IN_PROGRESS, type CallStatus } from './status'
 
 /** A status as the portal's directory keeps it (protocol note 121). */
 export interface DirectoryStatus {
@@ -38,6 +38,11 @@ export function nameProblem(name: string, others: readonly DirectoryStatus[]): N
 /** What a status is called on the screen: by its code where it has no name. */
 export function shownName({ name, code }: Pick<DirectoryStatus, 'name' | 'code'>): string {
   return name.trim() || code
+}
+
+/** The same as everybody knows it who does not write the directory. */
+export function callStatusOf(status: DirectoryStatus): CallStatus {
+  return { code: status.code, name: shownName(status), sort: status.sort, color: status.color }
 }
 
 /** The portal's order: by its numbers, and by age where those are the same. */

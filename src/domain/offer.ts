@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { checksumOf } from './checksum'
 import type { ClientType } from './entityType'
 
 /** Clients that one user offers to another, who makes a call list of them or declines. It is never changed. */
@@ -47,7 +48,7 @@ const offerSchema = v.object({
 /** The offer as it is kept: one text, the same for the same offer. */
 export function writeOffer(offer: Offer): string {
   const content = contentOf(offer)
-  return JSON.stringify({ ...content, checksum: checksumOf(content) })
+  return JSON.stringify({ ...content, checksum: checksumOf(JSON.stringify(content)) })
 }
 
 /** Reads a text that may be anything; never throws. Nothing of it is used unless all of it is as it was written. */
@@ -60,7 +61,7 @@ export function readOffer(text: string): Offer | OfferRefusal {
   if (!whole.success) return 'unreadable'
   const { key, from, to, type, participantIds, formId, name, checksum } = whole.output
   const offer: Offer = { key, from, to, at: new Date(whole.output.at), type, participantIds, formId, name }
-  if (checksumOf(contentOf(offer)) !== checksum) return 'altered'
+  if (checksumOf(JSON.stringify(contentOf(offer))) !== checksum) return 'altered'
   return { ...offer, participantIds: [...new Set(participantIds)] }
 }
 
@@ -76,18 +77,6 @@ export function usersNamedIn(text: string): number[] {
 /** In a fixed order, so that the same offer is the same text. */
 function contentOf({ key, from, to, at, type, participantIds, formId, name }: Offer) {
   return { version: VERSION, key, from, to, at: at.toISOString(), type, participantIds, formId, name }
-}
-
-/**
- * FNV-1a, 64 bits: finds what was changed by mistake, or by hand. No sum kept beside a text can stop somebody who
- * works it out anew; that the portal names who changed an item is looked at as well.
- */
-function checksumOf(content: ReturnType<typeof contentOf>): string {
-  let sum = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(JSON.stringify(content))) {
-    sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n)
-  }
-  return sum.toString(16).padStart(16, '0')
 }
 
 function parsed(text: string): unknown {

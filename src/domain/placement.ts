@@ -14,7 +14,9 @@ export const PLACEMENTS = [
   { code: 'CRM_COMPANY_LIST_MENU', title: 'add' },
   { code: 'CRM_COMPANY_LIST_TOOLBAR', title: 'new' },
   { code: 'CRM_COMPANY_DETAIL_TAB', title: 'lists' },
-  { code: 'CRM_ACTIVITY_LIST_MENU', title: 'open' }
+  { code: 'CRM_ACTIVITY_LIST_MENU', title: 'open' },
+  // Seen nowhere: links into the app open it there (protocol note 164).
+  { code: 'REST_APP_URI', title: 'lists' }
 ] as const
 
 /** Bitrix24's code of a placement the app can be bound to. */
@@ -45,7 +47,7 @@ export type Opening =
   | { readonly screen: 'overview'; readonly notice: PlacementNotice | null }
   | { readonly screen: 'newCallList'; readonly type: ClientType }
   | { readonly screen: 'addClient' | 'clientLists'; readonly type: ClientType; readonly id: number }
-  | { readonly screen: 'activity'; readonly id: number }
+  | { readonly screen: 'activity' | 'callList'; readonly id: number }
 
 /** As much of what the portal sent as a line on the screen can hold. */
 const LONGEST_ABOUT = 60
@@ -60,6 +62,8 @@ export function openingFor(code: string, options: unknown): Opening {
   switch (code) {
     case '':
     case 'DEFAULT':
+    case 'REST_APP_URI':
+      return onList(options)
     case 'LEFT_MENU':
     case 'CRM_ANALYTICS_MENU':
       return { screen: 'overview', notice: null }
@@ -96,12 +100,23 @@ export function handlerBeside(pageAddress: string): string {
   return new URL('index.html', pageAddress.split(/[?#]/)[0]).href
 }
 
+/** The call list a link names, as `list`; most openings of the app's own page name none (protocol note 164). */
+function onList(options: unknown): Opening {
+  const given = readOptions(options)?.['list']
+  if (given === undefined || given === null || given === '') return { screen: 'overview', notice: null }
+  return asId(given, id => ({ screen: 'callList', id }))
+}
+
 function onId(options: unknown, open: (id: number) => Opening): Opening {
   if (options === undefined || options === null || options === '') return overviewBecause('nothing-told')
   const read = readOptions(options)
   if (!read) return overviewBecause('unreadable')
   const given = read['ID']
   if (given === undefined || given === null || given === '') return overviewBecause('nothing-told')
+  return asId(given, open)
+}
+
+function asId(given: unknown, open: (id: number) => Opening): Opening {
   // Ids arrive as text (protocol note 55).
   const id = readId(given)
   if (id !== null) return open(id)

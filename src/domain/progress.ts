@@ -7,6 +7,8 @@ export interface StatusCount {
   readonly code: string
   readonly name: string
   readonly tone: StatusTone
+  /** The portal's, which comes before the tone. */
+  readonly color?: string | null
   readonly count: number
 }
 
@@ -45,12 +47,13 @@ export function sumOf(tallies: Iterable<Tally>): Tally {
 export function progressOfTally(tally: Tally, statuses: readonly CallStatus[]): Progress {
   const all = new Map<string, number>(statuses.map(({ code }) => [code, tally.get(code) ?? 0]))
   for (const [code, count] of tally) all.set(code, count)
-  const names = new Map(statuses.map(status => [status.code, status.name]))
+  const byCode = new Map(statuses.map(status => [status.code, status]))
   const counts = [...all].map(([code, count], index) => ({
     code,
     count,
-    name: names.get(code) || code,
-    tone: toneOf(code, index)
+    name: byCode.get(code)?.name || code,
+    tone: toneOf(code, index),
+    color: byCode.get(code)?.color ?? null
   }))
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   const reached = counts.reduce((sum, { code, count }) => sum + (isResult(code) ? count : 0), 0)

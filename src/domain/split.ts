@@ -62,3 +62,27 @@ export function byResponsible(
   for (const id of ids) (byColleague.get(responsibleOf(id)) ?? rest).push(id)
   return { parts: colleagues.map(colleague => byColleague.get(colleague) ?? []), rest }
 }
+
+/** As many lists as one draft may become. */
+export const MOST_PARTS = 100
+
+/**
+ * The number of lists somebody typed.
+ * @returns `null` for anything but a whole number from 1 to `MOST_PARTS`.
+ */
+export function readPartCount(typed: string): number | null {
+  const count = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0
+  return count >= 1 && count <= MOST_PARTS ? count : null
+}
+
+/**
+ * The sizes of parts of which some were set: the others share what is left, as even as can be.
+ * @param set what each part is to have; `null` where nothing was set.
+ */
+export function evenedSizes(count: number, set: ReadonlyArray<number | null>): number[] {
+  const open = set.filter(size => size === null).length
+  const left = Math.max(0, count - set.reduce<number>((sum, size) => sum + (size ?? 0), 0))
+  const shares = intoParts(Array.from({ length: left }, (_, index) => index), Math.max(1, open)).map(share => share.length)
+  let next = 0
+  return set.map(size => size ?? shares[next++] ?? 0)
+}

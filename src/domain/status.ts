@@ -3,6 +3,8 @@ export interface CallStatus {
   readonly code: string
   readonly name: string
   readonly sort: number
+  /** `#rrggbb`, where the portal gives it one. */
+  readonly color?: string | null
 }
 
 /** The status every participant starts with; the only one that is not yet a result. */
@@ -22,8 +24,8 @@ const KNOWN_TONES = new Map<string, StatusTone>([
 ])
 
 /**
- * The tone of a status. The directory has no colour, so a status of the portal's own takes turns
- * between two neutral accents by its place.
+ * The tone of a status that was given no colour: one of the portal's own takes turns between two neutral accents by
+ * its place.
  */
 export function toneOf(code: string, index: number): StatusTone {
   return KNOWN_TONES.get(code) ?? (index % 2 === 0 ? 'accent' : 'secondary')

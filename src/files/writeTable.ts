@@ -1,4 +1,4 @@
-import type { WrittenTable } from './writtenTable'
+import type { WrittenBook, WrittenTable } from './writtenTable'
 
 export type FileFormat = 'xlsx' | 'csv'
 
@@ -13,10 +13,15 @@ export interface WrittenFile {
  * @throws the signal's reason, and what `import` throws when it can't be loaded.
  */
 export async function writeTable(table: WrittenTable, format: FileFormat, language: string, signal?: AbortSignal): Promise<WrittenFile> {
-  const blob = format === 'xlsx'
-    ? await (await import('./writeXlsx')).writeXlsx(table, signal)
-    : await (await import('./writeCsv')).writeCsv(table, language, signal)
-  return { name: `${fileName(table.name)}.${format}`, blob }
+  if (format === 'xlsx') return writeBook({ name: table.name, sheets: [table] }, signal)
+  const { writeCsv } = await import('./writeCsv')
+  return { name: `${fileName(table.name)}.csv`, blob: await writeCsv(table, language, signal) }
+}
+
+/** The same with several tables, as the sheets of a workbook. */
+export async function writeBook(book: WrittenBook, signal?: AbortSignal): Promise<WrittenFile> {
+  const { writeXlsx } = await import('./writeXlsx')
+  return { name: `${fileName(book.name)}.xlsx`, blob: await writeXlsx(book.sheets, signal) }
 }
 
 /** A name that every system takes for a file, and that looks like what it is. */

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { inSlices } from './inSlices'
 import { dateText, type Cell, type Column, type WrittenTable } from './writtenTable'
-import { attribute, columnLetters, sheetName, text } from './xlsxText'
+import { attribute, columnLetters, sheetNames, text } from './xlsxText'
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -26,12 +26,12 @@ const STYLES = `<styleSheet xmlns="${SPREADSHEET}">`
 const PORTION = 32_768
 
 /**
- * Writes a table as a workbook with one sheet: a title row that stays in sight, dates as dates, numbers as
+ * Writes tables as a workbook with a sheet for each: a title row that stays in sight, dates as dates, numbers as
  * numbers, everything else as text. No cell is a formula. It is written and packed in slices of some milliseconds;
  * the libraries for it do all in one go, or in workers made from text, which the page's policy refuses.
  * @throws the signal's reason.
  */
-export async function writeXlsx({ name, columns, rows }: WrittenTable, signal?: AbortSignal): Promise<Blob> {
+export async function writeXlsx(tables: readonly WrittenTable[], signal?: AbortSignal): Promise<Blob> {
   const packed: Uint8Array<ArrayBuffer>[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
@@ -42,10 +42,14 @@ export async function writeXlsx({ name, columns, rows }: WrittenTable, signal?: 
     zip.add(part)
     return part
   }
-  for (const [path, content] of Object.entries(partsOf(name))) add(path).push(strToU8(XML + content), true)
+  for (const [path, content] of Object.entries(partsOf(tables))) add(path).push(strToU8(XML + content), true)
+  for (const [index, table] of tables.entries()) await writeSheet(table, add(sheetPath(index)), signal)
+  zip.end()
+  return new Blob(packed, { type: `${CONTENT}.sheet` })
+}
 
+async function writeSheet({ columns, rows }: WrittenTable, sheet: ZipDeflate, signal: AbortSignal | undefined): Promise<void> {
   const letters = columns.map((_, index) => columnLetters(index))
-  const sheet = add('xl/worksheets/sheet1.xml')
   let pending = XML + sheetBegin(columns) + rowOf(1, columns.map(({ title }, index) => textCell(`${letters[index]}1`, title, STYLE.title)))
   await inSlices(rows, (row, index) => {
     const number = index + 2
@@ -55,23 +59,29 @@ export async function writeXlsx({ name, columns, rows }: WrittenTable, signal?: 
     pending = ''
   }, signal)
   sheet.push(strToU8(`${pending}</sheetData></worksheet>`), true)
-  zip.end()
-  return new Blob(packed, { type: `${CONTENT}.sheet` })
 }
 
-function partsOf(name: string): Record<string, string> {
-  const type = (part: string, kind: string) => `<Override PartName="/xl/${part}.xml" ContentType="${CONTENT}.${kind}+xml"/>`
+const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`
+
+function partsOf(tables: readonly WrittenTable[]): Record<string, string> {
+  const type = (path: string, kind: string) => `<Override PartName="/${path}" ContentType="${CONTENT}.${kind}+xml"/>`
   const relation = (id: number, kind: string, target: string) => `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`
   const relations = (...all: string[]) => `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`
+  const names = sheetNames(tables.map(({ name }) => name))
   return {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types">`
       + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
       + '<Default Extension="xml" ContentType="application/xml"/>'
-      + `${type('workbook', 'sheet.main')}${type('worksheets/sheet1', 'worksheet')}${type('styles', 'styles')}</Types>`,
+      + type('xl/workbook.xml', 'sheet.main')
+      + names.map((_, index) => type(sheetPath(index), 'worksheet')).join('')
+      + `${type('xl/styles.xml', 'styles')}</Types>`,
     '_rels/.rels': relations(relation(1, 'officeDocument', 'xl/workbook.xml')),
-    'xl/_rels/workbook.xml.rels': relations(relation(1, 'worksheet', 'worksheets/sheet1.xml'), relation(2, 'styles', 'styles.xml')),
-    'xl/workbook.xml': `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}"><sheets>`
-      + `<sheet name="${attribute(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      ...names.map((_, index) => relation(index + 1, 'worksheet', `worksheets/sheet${index + 1}.xml`)),
+      relation(names.length + 1, 'styles', 'styles.xml')
+    ),
+    'xl/workbook.xml': `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}"><sheets>${
+      names.map((name, index) => `<sheet name="${attribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/styles.xml': STYLES
   }
 }

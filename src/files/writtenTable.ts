@@ -17,6 +17,13 @@ export interface WrittenTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** What is written as one workbook: a sheet for each table, called as it is. */
+export interface WrittenBook {
+  /** Of the file, without an ending. */
+  readonly name: string
+  readonly sheets: readonly WrittenTable[]
+}
+
 /** A date by the clock of this browser, as everything on the screen: `2026-11-21`, with the time unless `dayOnly`. */
 export function dateText(date: Date, dayOnly: boolean | undefined): string {
   const two = (number: number) => String(number).padStart(2, '0')

@@ -29,6 +29,20 @@ export function sheetName(name: string): string {
   return allowed === '' || allowed.toLowerCase() === 'history' ? `${allowed}1` : allowed
 }
 
+/** The same for several sheets of one workbook, where Excel wants each name once, in whatever letters. */
+export function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const allowed = sheetName(name)
+    let free = allowed
+    for (let number = 2; taken.has(free.toLowerCase()); number++) {
+      free = `${allowed.slice(0, LONGEST_NAME - 4)} ${number}`
+    }
+    taken.add(free.toLowerCase())
+    return free
+  })
+}
+
 /** `A` for 0, `Z` for 25, `AA` for 26. */
 export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + index % 26)

@@ -141,6 +141,7 @@ const ar: Messages = {
     noMatchAbout: 'جرّب اسمًا آخر أو اعرض كل القوائم المفتوحة والمكتملة.',
     clearFilters: 'مسح عوامل التصفية',
     noDate: 'التاريخ غير معروف',
+    export: 'تصدير',
     menu: { report: 'التقرير', statuses: 'الحالات', stopList: 'قائمة عدم الاتصال' },
     settings: 'أماكن ظهور التطبيق'
   },

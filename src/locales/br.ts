@@ -141,6 +141,7 @@ const br: Messages = {
     noMatchAbout: 'Tente outro nome ou mostre todas as listas abertas e concluídas.',
     clearFilters: 'Limpar filtros',
     noDate: 'data desconhecida',
+    export: 'Exportar',
     menu: { report: 'Relatório', statuses: 'Status', stopList: 'Lista de bloqueio' },
     settings: 'Onde o aplicativo aparece'
   },

@@ -141,6 +141,7 @@ const de: Messages = {
     noMatchAbout: 'Versuchen Sie einen anderen Namen oder zeigen Sie alle offenen und erledigten Listen an.',
     clearFilters: 'Filter löschen',
     noDate: 'Datum unbekannt',
+    export: 'Exportieren',
     menu: { report: 'Bericht', statuses: 'Status', stopList: 'Sperrliste' },
     settings: 'Wo die App erscheint'
   },

@@ -145,6 +145,7 @@ const en = {
     noMatchAbout: 'Try another name, or show all lists that are open or done.',
     clearFilters: 'Clear filters',
     noDate: 'date unknown',
+    export: 'Export',
     menu: { report: 'Report', statuses: 'Statuses', stopList: 'Stop list' },
     settings: 'Where the app appears'
   },

@@ -141,6 +141,7 @@ const fr: Messages = {
     noMatchAbout: 'Essayez un autre nom ou affichez toutes les listes ouvertes et terminées.',
     clearFilters: 'Effacer les filtres',
     noDate: 'date inconnue',
+    export: 'Exporter',
     menu: { report: 'Rapport', statuses: 'Statuts', stopList: 'Liste d’exclusion' },
     settings: 'Où apparaît l’application'
   },

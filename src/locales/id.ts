@@ -141,6 +141,7 @@ const id: Messages = {
     noMatchAbout: 'Coba nama lain, atau tampilkan semua daftar yang terbuka atau selesai.',
     clearFilters: 'Hapus filter',
     noDate: 'tanggal tidak diketahui',
+    export: 'Ekspor',
     menu: { report: 'Laporan', statuses: 'Status', stopList: 'Daftar jangan dihubungi' },
     settings: 'Tempat aplikasi muncul'
   },

@@ -141,6 +141,7 @@ const hi: Messages = {
     noMatchAbout: 'दूसरा नाम आज़माएँ, या सभी खुली और पूर्ण सूचियाँ दिखाएँ।',
     clearFilters: 'फ़िल्टर हटाएँ',
     noDate: 'तारीख अज्ञात',
+    export: 'निर्यात',
     menu: { report: 'रिपोर्ट', statuses: 'स्थितियाँ', stopList: 'रोक सूची' },
     settings: 'ऐप कहाँ दिखे'
   },

@@ -141,6 +141,7 @@ const it: Messages = {
     noMatchAbout: 'Prova un altro nome o mostra tutti gli elenchi aperti e completati.',
     clearFilters: 'Cancella filtri',
     noDate: 'data sconosciuta',
+    export: 'Esporta',
     menu: { report: 'Rapporto', statuses: 'Stati', stopList: 'Lista di esclusione' },
     settings: 'Dove compare l’applicazione'
   },

@@ -141,6 +141,7 @@ const ja: Messages = {
     noMatchAbout: '別の名前で試すか、未完了と完了のすべてのリストを表示してください。',
     clearFilters: 'フィルターをクリア',
     noDate: '日付不明',
+    export: '書き出し',
     menu: { report: 'レポート', statuses: 'ステータス', stopList: '発信禁止リスト' },
     settings: 'アプリの表示場所'
   },

@@ -141,6 +141,7 @@ const la: Messages = {
     noMatchAbout: 'Pruebe con otro nombre o muestre todas las listas abiertas y finalizadas.',
     clearFilters: 'Borrar filtros',
     noDate: 'fecha desconocida',
+    export: 'Exportar',
     menu: { report: 'Informe', statuses: 'Estados', stopList: 'Lista de exclusión' },
     settings: 'Dónde aparece la aplicación'
   },

@@ -141,6 +141,7 @@ const ms: Messages = {
     noMatchAbout: 'Cuba nama lain, atau paparkan semua senarai yang terbuka atau selesai.',
     clearFilters: 'Kosongkan penapis',
     noDate: 'tarikh tidak diketahui',
+    export: 'Eksport',
     menu: { report: 'Laporan', statuses: 'Status', stopList: 'Senarai jangan hubungi' },
     settings: 'Tempat aplikasi muncul'
   },

@@ -141,6 +141,7 @@ const pl: Messages = {
     noMatchAbout: 'Spróbuj innej nazwy lub pokaż wszystkie otwarte i zakończone listy.',
     clearFilters: 'Wyczyść filtry',
     noDate: 'data nieznana',
+    export: 'Eksport',
     menu: { report: 'Raport', statuses: 'Statusy', stopList: 'Lista zastrzeżona' },
     settings: 'Gdzie widać aplikację'
   },

@@ -141,6 +141,7 @@ const ru: Messages = {
     noMatchAbout: 'Попробуйте другое название или покажите все открытые и завершённые обзвоны.',
     clearFilters: 'Сбросить фильтры',
     noDate: 'дата неизвестна',
+    export: 'Экспорт',
     menu: { report: 'Отчёт', statuses: 'Статусы', stopList: 'Стоп-лист' },
     settings: 'Где видно приложение'
   },

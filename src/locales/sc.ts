@@ -141,6 +141,7 @@ const sc: Messages = {
     noMatchAbout: '请换个名称，或显示所有进行中和已完成的列表。',
     clearFilters: '清除筛选',
     noDate: '日期未知',
+    export: '导出',
     menu: { report: '报告', statuses: '状态', stopList: '禁呼名单' },
     settings: '应用显示位置'
   },

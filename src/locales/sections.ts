@@ -4,6 +4,7 @@ import type { ClientListsMessages } from './clientLists/en'
 import type { ColleaguesMessages } from './colleagues/en'
 import type { ColumnsMessages } from './columns/en'
 import type { ComposerMessages } from './composer/en'
+import type { ExportMessages } from './export/en'
 import type { FileMessages } from './file/en'
 import type { FiltersMessages } from './filters/en'
 import type { InstallMessages } from './install/en'
@@ -12,18 +13,23 @@ import type { NextStepsMessages } from './nextSteps/en'
 import type { OffersMessages } from './offers/en'
 import type { ReportMessages } from './report/en'
 import type { SegmentsMessages } from './segments/en'
+import type { SplitMessages } from './split/en'
 import type { StatusesMessages } from './statuses/en'
 import type { StopListMessages } from './stopList/en'
 import type { TakeFromMessages } from './takeFrom/en'
 import type { TakeOverMessages } from './takeOver/en'
 
-/** Texts that load with the screens that show them, under the section's name: `t('composer.title')`. */
+/**
+ * Texts that load with the screens that show them, under the section's name: `t('composer.title')`. To add a section: its
+ * folder, and its type here.
+ */
 export interface Sections {
   check: CheckMessages
   clientLists: ClientListsMessages
   colleagues: ColleaguesMessages
   columns: ColumnsMessages
   composer: ComposerMessages
+  export: ExportMessages
   file: FileMessages
   filters: FiltersMessages
   install: InstallMessages
@@ -32,6 +38,7 @@ export interface Sections {
   offers: OffersMessages
   report: ReportMessages
   segments: SegmentsMessages
+  split: SplitMessages
   statuses: StatusesMessages
   stopList: StopListMessages
   takeFrom: TakeFromMessages
@@ -39,31 +46,6 @@ export interface Sections {
 }
 
 export type SectionName = keyof Sections
-
-type Files<Name extends SectionName> = Record<string, () => Promise<{ default: Sections[Name] }>>
-
-/** A folder each, a file a language. To add one: the folder, its type above, and a line here. */
-const files: { [Name in SectionName]: Files<Name> } = {
-  check: import.meta.glob('./check/*.ts') as Files<'check'>,
-  clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
-  colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
-  columns: import.meta.glob('./columns/*.ts') as Files<'columns'>,
-  composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
-  file: import.meta.glob('./file/*.ts') as Files<'file'>,
-  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
-  install: import.meta.glob('./install/*.ts') as Files<'install'>,
-  list: import.meta.glob('./list/*.ts') as Files<'list'>,
-  nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,
-  offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
-  report: import.meta.glob('./report/*.ts') as Files<'report'>,
-  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
-  statuses: import.meta.glob('./statuses/*.ts') as Files<'statuses'>,
-  stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
-  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>,
-  takeOver: import.meta.glob('./takeOver/*.ts') as Files<'takeOver'>
-}
-
-export const sectionNames = Object.keys(files) as SectionName[]
 
 /** A section in a language; when that one does not load, in English, and not `complete` then. */
 export interface LoadedSection<Name extends SectionName = SectionName> {
@@ -73,8 +55,9 @@ export interface LoadedSection<Name extends SectionName = SectionName> {
 
 /** @throws Error when the section does not load in English either. */
 export async function loadSection<Name extends SectionName>(name: Name, code: LanguageCode): Promise<LoadedSection<Name>> {
-  const file = files[name][`./${name}/${code}.ts`] as Files<Name>[string]
   try {
+    const { sectionFiles } = await import('./sectionFiles')
+    const file = sectionFiles[`./${name}/${code}.ts`] as () => Promise<{ readonly default: Sections[Name] }>
     return { messages: (await file()).default, complete: true }
   } catch (error) {
     if (code === 'en') throw error

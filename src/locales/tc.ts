@@ -141,6 +141,7 @@ const tc: Messages = {
     noMatchAbout: '請換個名稱，或顯示所有進行中和已完成的清單。',
     clearFilters: '清除篩選',
     noDate: '日期不明',
+    export: '匯出',
     menu: { report: '報告', statuses: '狀態', stopList: '禁撥名單' },
     settings: '應用程式顯示位置'
   },

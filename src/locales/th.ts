@@ -141,6 +141,7 @@ const th: Messages = {
     noMatchAbout: 'ลองใช้ชื่ออื่น หรือแสดงรายการทั้งหมดที่เปิดอยู่หรือเสร็จแล้ว',
     clearFilters: 'ล้างตัวกรอง',
     noDate: 'ไม่ทราบวันที่',
+    export: 'ส่งออก',
     menu: { report: 'รายงาน', statuses: 'สถานะ', stopList: 'รายการห้ามโทร' },
     settings: 'ตำแหน่งที่แสดงแอป'
   },

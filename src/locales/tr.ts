@@ -141,6 +141,7 @@ const tr: Messages = {
     noMatchAbout: 'Başka bir ad deneyin veya açık ve tamamlanan tüm listeleri gösterin.',
     clearFilters: 'Filtreleri temizle',
     noDate: 'tarih bilinmiyor',
+    export: 'Dışa aktar',
     menu: { report: 'Rapor', statuses: 'Durumlar', stopList: 'Aranmayacaklar listesi' },
     settings: 'Uygulamanın göründüğü yerler'
   },

@@ -141,6 +141,7 @@ const ua: Messages = {
     noMatchAbout: 'Спробуйте іншу назву або покажіть усі відкриті та завершені обдзвони.',
     clearFilters: 'Скинути фільтри',
     noDate: 'дата невідома',
+    export: 'Експорт',
     menu: { report: 'Звіт', statuses: 'Статуси', stopList: 'Стоп-лист' },
     settings: 'Де видно застосунок'
   },

@@ -141,6 +141,7 @@ const vn: Messages = {
     noMatchAbout: 'Hãy thử tên khác hoặc hiển thị mọi danh sách đang mở và hoàn tất.',
     clearFilters: 'Xóa bộ lọc',
     noDate: 'không rõ ngày',
+    export: 'Xuất',
     menu: { report: 'Báo cáo', statuses: 'Trạng thái', stopList: 'Danh sách không gọi' },
     settings: 'Vị trí hiển thị ứng dụng'
   },

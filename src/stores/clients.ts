@@ -19,7 +19,8 @@ export const useClients = defineStore('clients', () => {
   // Triggered by hand, once a page: ten thousand tracked entries would make every filter slow.
   const known = { contact: shallowRef(new Map<number, KnownClient>()), company: shallowRef(new Map<number, KnownClient>()) }
   const companyNames = shallowRef(new Map<number, string>())
-  const askedCompanies = new Set<number>()
+  /** The readings of companies' names, by company: those that are done and those under way. */
+  const askedCompanies = new Map<number, Promise<void>>()
   const revision = ref(0)
 
   function changed(what: typeof companyNames | (typeof known)[ClientType]): void {
@@ -45,6 +46,17 @@ export const useClients = defineStore('clients', () => {
     }))
   }
 
+  async function readCompanies(ids: readonly number[], signal?: AbortSignal): Promise<void> {
+    try {
+      const names = await portal.clients.companyNames(ids, { priority: 'background', signal })
+      for (const [id, name] of names) companyNames.value.set(id, name)
+      changed(companyNames)
+    } catch (error) {
+      ids.forEach(id => askedCompanies.delete(id))
+      throw error
+    }
+  }
+
   /** All is known of the client, or that there is none. */
   function isWhole(type: ClientType, id: number): boolean {
     const client = known[type].value.get(id)
@@ -56,10 +68,14 @@ export const useClients = defineStore('clients', () => {
     revision,
     /** The client; `undefined` while unknown. */
     of: (type: ClientType, id: number): KnownClient | undefined => known[type].value.get(id),
+    /** The same for thousands: a call of a store costs more than what it looks up. */
+    lookup: (type: ClientType): ((id: number) => KnownClient | undefined) => id => known[type].value.get(id),
     /** How many of the ids are known. */
     countKnown: (type: ClientType, ids: readonly number[]) => ids.reduce((sum, id) => sum + (known[type].value.has(id) ? 1 : 0), 0),
     /** Those of the ids who are known not to be there any more. */
     missingOf: (type: ClientType, ids: readonly number[]) => ids.filter(id => known[type].value.get(id) === 'missing'),
+    /** Those of the ids who are not known, or not with all their phones. */
+    lackingOf: (type: ClientType, ids: readonly number[]) => ids.filter(id => !isWhole(type, id)),
     /** The company's name; empty while unknown and for 0. */
     companyName: (companyId: number) => companyNames.value.get(companyId) ?? '',
 
@@ -79,19 +95,15 @@ export const useClients = defineStore('clients', () => {
     },
     /** Reads clients again, known or not. @throws PortalError */
     refresh: (type: ClientType, ids: readonly number[], signal?: AbortSignal) => read(type, ids, 'background', signal),
-    /** Reads names of companies that are missing. @throws PortalError */
+    /** Reads names of companies that are missing, and waits for those that are being read. @throws PortalError */
     async ensureCompanies(companyIds: Iterable<number>, signal?: AbortSignal): Promise<void> {
-      const missing = [...new Set(companyIds)].filter(id => id > 0 && !askedCompanies.has(id))
-      if (missing.length === 0) return
-      missing.forEach(id => askedCompanies.add(id))
-      try {
-        const names = await portal.clients.companyNames(missing, { priority: 'background', signal })
-        for (const [id, name] of names) companyNames.value.set(id, name)
-        changed(companyNames)
-      } catch (error) {
-        missing.forEach(id => askedCompanies.delete(id))
-        throw error
+      const wanted = [...new Set(companyIds)].filter(id => id > 0)
+      const missing = wanted.filter(id => !askedCompanies.has(id))
+      if (missing.length > 0) {
+        const reading = readCompanies(missing, signal)
+        missing.forEach(id => askedCompanies.set(id, reading))
       }
+      await Promise.all(new Set(wanted.flatMap(id => askedCompanies.get(id) ?? [])))
     },
     /**
      * Opens the client's card in the portal's slider; what was changed there is read when it closes.

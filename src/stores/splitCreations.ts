@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef } from 'vue'
-import { asPortalError, type PortalError } from '../bitrix24/portalError'
+import { asPortalError, isPortalError, type PortalError } from '../bitrix24/portalError'
+import { checksumOf } from '../domain/checksum'
 import { useApplyWrite } from './applyWrite'
-import { OtherContent, useCreations, type Settled } from './creations'
+import { useCreations, type Settled } from './creations'
 import type { Given } from './handOut'
-import { newKey } from './newKey'
 import { useSession } from './session'
 import { splitStorage, type SplitPart, type SplitRecord } from './splitStorage'
 
@@ -31,6 +31,15 @@ export interface SplitReport {
   /** Lists that got no name or no other responsible user, and colleagues who were not told. */
   readonly given: readonly Given[]
 }
+
+/** A part as it is set out. */
+export type NewPart = Pick<SplitPart, 'name' | 'participantIds' | 'userId' | 'offered'>
+
+/** The draft that becomes several lists. */
+export type SplitDraft = Pick<SplitRecord, 'draftKey' | 'entityType' | 'formId'>
+
+/** Refusals of a name that are the same the next time (protocol note 24). */
+const FINAL = ['access-denied', 'activity-not-found', 'refused'] as const
 
 const isMade = (part: SplitPart): part is MadePart => part.listId !== null
 const isOffer = (part: SplitPart): part is SplitPart & { userId: number } => part.offered && part.userId !== null
@@ -80,16 +89,9 @@ export const useSplitCreations = defineStore('splitCreations', () => {
   async function makeLists({ entityType, formId }: SplitRecord): Promise<void> {
     const lists = partsNow().filter(part => !part.offered && !isMade(part))
       .map(({ key, participantIds, name }) => ({ key, list: { entityType, formId, participantIds, name } }))
-    try {
-      const found = await creations.createAll(lists, onMade)
-      for (const ids of found.values()) ids.forEach(id => duplicates.add(id))
-    } catch (failure) {
-      if (!(failure instanceof OtherContent)) throw failure
-      // Another tab has made something else of the draft both had: what is missing here is a split of its own.
-      for (const part of partsNow()) if (!part.offered && !isMade(part)) patch(part.key, { key: newKey() })
-      const { value: own } = record
-      if (own) await makeLists(own)
-    }
+    if (lists.length === 0) return
+    const found = await creations.createAll(lists, onMade)
+    for (const ids of found.values()) ids.forEach(id => duplicates.add(id))
   }
 
   async function carryOn(handing: Handing): Promise<SplitReport | null> {
@@ -106,8 +108,9 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     for (const [index, answer] of (open.length > 0 ? await handing.give(open) : []).entries()) {
       const part = open[index]
       given.set(answer.listId, answer)
-      // A name that was refused is refused again; whose the list is can be tried again.
-      if (part && (part.userId === null || answer.assigned)) patch(part.key, { done: true })
+      // A name this user may not give is no reason to stay: the list is there. All else can be tried again.
+      const settled = answer.assigned || part?.userId === null && (!answer.refusal || isPortalError(answer.refusal, ...FINAL))
+      if (part && settled) patch(part.key, { done: true })
     }
     return partsNow().every(part => part.done) ? report() : null
   }
@@ -147,9 +150,14 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     },
 
     /** Sets out what is to be made. What another tab has begun to make of the same draft is carried on instead. */
-    begin(next: SplitRecord): void {
+    begin({ draftKey, entityType, formId }: SplitDraft, parts: readonly NewPart[]): void {
       forget()
-      record.value = storage.value?.read().find(({ draftKey }) => draftKey === next.draftKey) ?? next
+      // The same part of the same draft has the same key in every tab, so that it is made once; another one has another.
+      const keyed = parts.map((part): SplitPart => ({
+        ...part, key: `${draftKey}:${checksumOf(JSON.stringify([entityType, formId, part]))}`, listId: null, done: false
+      }))
+      record.value = storage.value?.read().find(each => each.draftKey === draftKey)
+        ?? { draftKey, entityType, formId, parts: keyed, at: Date.now() }
       storage.value?.note(record.value)
     },
 

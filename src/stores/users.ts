@@ -7,25 +7,33 @@ import { usePortal } from './portal'
 export const useUsers = defineStore('users', () => {
   const portal = usePortal()
   const known = shallowReactive(new Map<number, User>())
-  const asked = new Set<number>()
+  /** The readings of names, by user: those that are done and those under way. */
+  const asked = new Map<number, Promise<void>>()
+
+  async function read(ids: readonly number[], signal?: AbortSignal): Promise<void> {
+    try {
+      for (const user of await portal.users.byIds(ids, signal)) known.set(user.id, user)
+    } catch (error) {
+      ids.forEach(id => asked.delete(id))
+      throw error
+    }
+  }
 
   return {
     /** The user's name; empty while unknown. */
     nameOf: (userId: number) => known.get(userId)?.name ?? '',
     /**
-     * Reads the names that are missing, all in one go.
+     * Reads the names that are missing, all in one go, and waits for those that are being read.
      * @throws PortalError; the names are asked for again next time then.
      */
     async ensure(userIds: Iterable<number>, signal?: AbortSignal): Promise<void> {
-      const missing = [...new Set(userIds)].filter(id => id > 0 && !asked.has(id))
-      if (missing.length === 0) return
-      missing.forEach(id => asked.add(id))
-      try {
-        for (const user of await portal.users.byIds(missing, signal)) known.set(user.id, user)
-      } catch (error) {
-        missing.forEach(id => asked.delete(id))
-        throw error
+      const wanted = [...new Set(userIds)].filter(id => id > 0)
+      const missing = wanted.filter(id => !asked.has(id))
+      if (missing.length > 0) {
+        const reading = read(missing, signal)
+        missing.forEach(id => asked.set(id, reading))
       }
+      await Promise.all(new Set(wanted.flatMap(id => asked.get(id) ?? [])))
     },
     /** @throws PortalError */
     async find(name: string, signal?: AbortSignal): Promise<User[]> {

@@ -122,7 +122,7 @@ describe('note 200: who seems to have left', () => {
   /** A portal whose pages skip 7 whatever page is asked for, and whose directory has two statuses. */
   const skipping = (statuses: Record<number, string>) => answering((method, params) => {
     const { start, FILTER } = params as { start?: string; FILTER?: { STATUS: string } }
-    if (method === 'crm.calllist.statuslist') return { result: ['IN_WORK', 'SUCCESS'].map(STATUS_ID => ({ STATUS_ID, NAME: STATUS_ID, SORT: 1 })) }
+    if (method === 'crm.status.list') return { result: ['IN_WORK', 'SUCCESS'].map((STATUS_ID, index) => ({ ID: index + 1, STATUS_ID, NAME: STATUS_ID, SORT: 1 })) }
     if (method === 'crm.calllist.get') return { result: { ID: '1', DATE_CREATE: '2026-02-16 09:00:00', CREATED_BY_ID: '1', WEBFORM_ID: null, ENTITY_TYPE_ID: '3' } }
     const rows = Object.entries(statuses).map(([ID, STATUS]) => ({ ID, STATUS }))
       .filter(({ ID, STATUS }) => FILTER ? STATUS === FILTER.STATUS : ID !== '7')

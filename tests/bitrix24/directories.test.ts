@@ -81,9 +81,34 @@ describe('statuses', () => {
     expect(await as(1).statuses.list()).toEqual([])
   })
 
+  it('note 121: come with the colours the portal gives them', async () => {
+    await portal.call('crm.status.add', { fields: { ENTITY_ID: 'CALL_LIST', STATUS_ID: 'LATER', NAME: 'Later', SORT: 50, COLOR: '#39A8EF' } })
+    expect((await as(3).statuses.list()).map(({ color }) => color)).toEqual([null, null, null, null, '#39a8ef'])
+  })
+
+  it.each([
+    ['does not let somebody read it', { rights: { 3: { lead: 'none', contact: 'none', company: 'none' } } }],
+    ['does not have its method', { missingMethods: ['crm.status.list'] }]
+  ])('note 120: come without colours where the portal %s the directory', async (_why, options) => {
+    await portal.call('portal.options', options)
+    expect((await as(3).statuses.list()).map(({ code, color }) => [code, color])).toEqual(
+      [['IN_WORK', null], ['SUCCESS', null], ['WRONG_NUMBER', null], ['STOP_CALLING', null]])
+  })
+
+  it('note 121: have no colour where what is told is none', async () => {
+    const row = { ID: '1', STATUS_ID: 'A', NAME: 'A', SORT: '30', SYSTEM: 'N' }
+    for (const COLOR of ['red', '#12345', '', 7, null, '#fff"><b>']) {
+      await portal.call('portal.options', { answers: { 'crm.status.list': [{ ...row, COLOR }] } })
+      expect((await as(1).statuses.list())[0]?.color).toBeNull()
+    }
+  })
+
   it('with a sort of null or as text are read all the same', async () => {
-    await portal.call('portal.options', { answers: { 'crm.calllist.statuslist': [{ STATUS_ID: 'A', NAME: null, SORT: '30' }, { STATUS_ID: 'B', NAME: 7, SORT: null }] } })
-    expect(await as(1).statuses.list()).toEqual([{ code: 'B', name: '7', sort: 0 }, { code: 'A', name: 'A', sort: 30 }])
+    const rows = [{ ID: 1, STATUS_ID: 'A', NAME: null, SORT: '30' }, { ID: 2, STATUS_ID: 'B', NAME: 7, SORT: null }]
+    await portal.call('portal.options', { answers: { 'crm.status.list': rows } })
+    expect((await as(1).statuses.list()).map(({ code, name, sort }) => [code, name, sort])).toEqual([['B', '7', 0], ['A', 'A', 30]])
+    await portal.call('portal.options', { missingMethods: ['crm.status.list'], answers: { 'crm.calllist.statuslist': [{ STATUS_ID: 'A', NAME: null, SORT: '30' }, { STATUS_ID: 'B', NAME: 7, SORT: null }] } })
+    expect(await as(1).statuses.list()).toEqual([{ code: 'B', name: '7', sort: 0, color: null }, { code: 'A', name: 'A', sort: 30, color: null }])
   })
 })
 

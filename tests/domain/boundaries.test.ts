@@ -105,7 +105,8 @@ describe('the places of the app', () => {
       CRM_COMPANY_LIST_MENU: 'add',
       CRM_COMPANY_LIST_TOOLBAR: 'new',
       CRM_COMPANY_DETAIL_TAB: 'lists',
-      CRM_ACTIVITY_LIST_MENU: 'open'
+      CRM_ACTIVITY_LIST_MENU: 'open',
+      REST_APP_URI: 'lists'
     })
   })
 })

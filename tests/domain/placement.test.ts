@@ -24,7 +24,7 @@ describe('What a place opens (protocol note 55)', () => {
 
   it('knows every place that the app is put into', () => {
     const unknown = PLACEMENTS.filter(({ code }) => openingFor(code, { ID: '1' }).screen === 'overview').map(({ code }) => code)
-    expect(unknown).toEqual(['LEFT_MENU', 'CRM_ANALYTICS_MENU'])
+    expect(unknown).toEqual(['LEFT_MENU', 'CRM_ANALYTICS_MENU', 'REST_APP_URI'])
   })
 
   it.each([
@@ -52,6 +52,15 @@ describe('What a place opens (protocol note 55)', () => {
     const opening = { screen: 'addClient', type: 'contact', id: 17 }
     expect(openingFor('CRM_CONTACT_LIST_MENU', '{"ID":"17"}')).toEqual(opening)
     expect(openingFor('CRM_CONTACT_LIST_MENU', { ID: 17 })).toEqual(opening)
+  })
+
+  it.each(['REST_APP_URI', 'DEFAULT'])('note 164: %s opens the call list that a link names', (code) => {
+    expect(openingFor(code, { list: '13', URI: '/marketplace/view/app/?params[list]=13' })).toEqual({ screen: 'callList', id: 13 })
+    expect(openingFor(code, '{"list":13}')).toEqual({ screen: 'callList', id: 13 })
+    expect(openingFor(code, { list: '' })).toEqual({ screen: 'overview', notice: null })
+    expect(openingFor(code, [])).toEqual({ screen: 'overview', notice: null })
+    expect(openingFor(code, { list: '13; drop' })).toEqual(overview('not-an-id', '13; drop'))
+    expect(openingFor(code, { list: ['13'] })).toEqual(overview('not-an-id', '["13"]'))
   })
 
   it('leads from a place it does not know to the overview, and names the place', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byResponsible, bySizes, inTurn, intoParts, suggestedParts } from '../../src/domain/split'
+import { byResponsible, bySizes, evenedSizes, inTurn, intoParts, readPartCount, suggestedParts } from '../../src/domain/split'
 
 const someIds = fc.uniqueArray(fc.integer({ min: 1 }), { maxLength: 60 })
 const howMany = fc.integer({ min: 1, max: 12 })
@@ -93,6 +93,33 @@ describe('A split by responsible', () => {
       const { parts, rest } = byResponsible(ids, id => id % 7, colleagues)
       holdsTogether([...parts, rest], ids)
       expect(rest.some(id => colleagues.includes(id % 7))).toBe(false)
+    }))
+  })
+})
+
+describe('A number of lists that was typed', () => {
+  it.each([['5', 5], [' 7 ', 7], ['1', 1], ['100', 100]])('%j is a number of lists', (typed, count) => {
+    expect(readPartCount(typed)).toBe(count)
+  })
+
+  it.each(['', '0', '101', 'abc', '1e9', '2.5', '-1', '١', '1 0', '999999999999'])('%j is none', (typed) => {
+    expect(readPartCount(typed)).toBeNull()
+  })
+})
+
+describe('Sizes of which some were set', () => {
+  it('leave the others what is left, as even as can be', () => {
+    expect(evenedSizes(10, [4, null, null])).toEqual([4, 3, 3])
+    expect(evenedSizes(10, [null, 3, null, null])).toEqual([3, 3, 2, 2])
+    expect(evenedSizes(10, [2, 3])).toEqual([2, 3])
+    expect(evenedSizes(10, [20, null])).toEqual([20, 0])
+  })
+
+  it('use up everybody while one is open', () => {
+    const sizes = fc.array(fc.option(fc.nat(10)), { minLength: 1, maxLength: 8 }).filter(set => set.includes(null))
+    fc.assert(fc.property(sizes, fc.nat(50), (set, more) => {
+      const count = set.reduce<number>((sum, size) => sum + (size ?? 0), more)
+      expect(evenedSizes(count, set).reduce((sum, size) => sum + size, 0)).toBe(count)
     }))
   })
 })

@@ -54,7 +54,7 @@ function hostingTests(name: WebServer): void {
       await page.waitForURL(/install_finished=Y/)
       await expect(page.frameLocator('iframe.app-frame').getByRole('heading', { name: 'Call lists' })).toBeVisible()
       await expect(page.frameLocator('iframe.app-frame').getByRole('table', { name: 'Call lists' })).toBeVisible()
-      expect((await portal.state() as { placements: StoredPlace[] }).placements).toHaveLength(9)
+      expect((await portal.state() as { placements: StoredPlace[] }).placements).toHaveLength(10)
     })
 
     hosted('pages answer a posted form (protocol note 52), and nothing else does', async ({ servers }) => {
@@ -158,7 +158,7 @@ unpacked.describe('Unpacked from the zip, below a path', () => {
     await app.getByRole('button', { name: 'Install' }).click()
     await page.waitForURL(/install_finished=Y/)
     const { placements } = await portal.state() as { placements: StoredPlace[] }
-    expect(placements.map(({ handler }) => handler)).toEqual(Array(9).fill(`${servers.app.url}index.html`))
+    expect(placements.map(({ handler }) => handler)).toEqual(Array(10).fill(`${servers.app.url}index.html`))
 
     await page.goto(`${portal.url}/crm/contact/list/`)
     await page.locator('tbody tr').nth(1).getByRole('button', { name: 'Actions for' }).click()

@@ -21,7 +21,8 @@ async function countedPlaces(portal: PortalControl): Promise<string[]> {
 
 const allPlaces = [
   'CRM_ACTIVITY_LIST_MENU', 'CRM_ANALYTICS_MENU', 'CRM_COMPANY_DETAIL_TAB', 'CRM_COMPANY_LIST_MENU',
-  'CRM_COMPANY_LIST_TOOLBAR', 'CRM_CONTACT_DETAIL_TAB', 'CRM_CONTACT_LIST_MENU', 'CRM_CONTACT_LIST_TOOLBAR', 'LEFT_MENU'
+  'CRM_COMPANY_LIST_TOOLBAR', 'CRM_CONTACT_DETAIL_TAB', 'CRM_CONTACT_LIST_MENU', 'CRM_CONTACT_LIST_TOOLBAR', 'LEFT_MENU',
+  'REST_APP_URI'
 ]
 
 /** The settings of an installed app, by their address. */
@@ -41,7 +42,7 @@ test.describe('The wizard', () => {
   test('puts the app into every place, in every language, and finishes the installation', async ({ openApp, page, portal, servers }) => {
     const { app } = await openApp({ install: true })
     await expect(app.getByRole('heading', { name: 'Install Call lists' })).toBeVisible()
-    await expect(app.getByRole('checkbox')).toHaveCount(9)
+    await expect(app.getByRole('checkbox')).toHaveCount(10)
     for (const box of await app.getByRole('checkbox').all()) await expect(box).toBeChecked()
     expect(await countedPlaces(portal)).toEqual([])
 
@@ -87,7 +88,7 @@ test.describe('The wizard', () => {
     // A refusal without a code looks like this in a batch (protocol note 43).
     await portal.call(1, 'portal.options', { answers: { 'placement.bind': null } })
     await app.getByRole('button', { name: 'Install' }).click()
-    await expect(app.getByRole('alert')).toContainText('9 places could not be changed')
+    await expect(app.getByRole('alert')).toContainText('10 places could not be changed')
     await expect(app.getByRole('checkbox', { name: 'Left menu' })).toHaveAccessibleDescription(/does not understand/)
     expect(page.url()).not.toContain('install_finished')
 
@@ -163,7 +164,7 @@ test.describe('The settings of an installed app', () => {
 
   test('can take the app out of every place, so that nothing is left', async ({ openApp, portal }) => {
     const { app } = await openSettings(openApp)
-    await expect(app.getByRole('checkbox', { checked: true })).toHaveCount(9)
+    await expect(app.getByRole('checkbox', { checked: true })).toHaveCount(10)
     for (const box of await app.getByRole('checkbox').all()) await box.uncheck()
     await app.getByRole('button', { name: 'Save' }).click()
     await expect(app.getByText('The app appears in no place.')).toBeVisible()

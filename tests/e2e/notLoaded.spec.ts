@@ -62,7 +62,7 @@ test('An installation is not held up by a language that does not load: its names
   await app.getByRole('button', { name: 'Install' }).click()
   await expect(app.getByRole('alert')).toContainText(inEnglish)
   const places = await stored(portal)
-  expect(places).toHaveLength(9)
+  expect(places).toHaveLength(10)
   for (const { langAll } of places) {
     expect(Object.keys(langAll)).toContain('de')
     expect(Object.keys(langAll)).not.toContain('tr')

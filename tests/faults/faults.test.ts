@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allScopes } from '../portal/context'
 import { faultKinds } from '../portal/rest/faults'
 import { createPortal, type Portal } from '../portal/server'
 import { actions } from './actions'
 import { tryCell, type Cell } from './matrix'
+import { offerActions } from './offers'
 import { printMatrix } from './print'
 import { withStorageRefused } from './storageRefused'
 
@@ -14,14 +16,14 @@ describe('Whatever breaks, nothing is lost, nothing doubled, and the user is tol
   const cells: Cell[] = []
 
   beforeAll(async () => {
-    portal = await createPortal({ port: 0, rateLimit: false })
+    portal = await createPortal({ port: 0, rateLimit: false, scopes: [...allScopes] })
   })
   afterAll(async () => {
     await portal.close()
     printMatrix(cells)
   })
 
-  describe.each([...actions, ...refused])('$name', (action) => {
+  describe.each([...actions, ...offerActions, ...refused])('$name', (action) => {
     const requests = action.requests ?? [1, 2]
     describe.each(faultKinds)('%s', (fault) => {
       it.each(requests)('at request %i', async (request) => {

@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseTable } from '../../src/files/parseTable'
-import { writeTable } from '../../src/files/writeTable'
+import { writeBook, writeTable } from '../../src/files/writeTable'
 import type { Cell, Column, WrittenTable } from '../../src/files/writtenTable'
-import { columnLetters, sheetName } from '../../src/files/xlsxText'
+import { columnLetters, sheetName, sheetNames } from '../../src/files/xlsxText'
 
 const HOSTILE = ['=1+1', '+7 916 123-45-67', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://example.com")', ' =1+1', '＝1', '"=1"', '\'=1']
 
@@ -115,6 +115,25 @@ describe('A workbook', () => {
     expect(turns).toBeGreaterThan((performance.now() - started) / 100)
     const reading = await parseTable(back.blob)
     expect(reading.kind === 'table' && reading.rows.length).toBe(10_001)
+  })
+
+  it('has a sheet for each table, in their order, each by its own name', async () => {
+    const sheets = ['Sum', 'sum', 'Lists'].map((name, index) => ({ ...tableOf([[`row of ${index}`, index, null]]), name }))
+    const { name, blob } = await writeBook({ name: 'Report: 21/11', sheets })
+    expect(name).toBe('Report 21 11.xlsx')
+    const files = Object.fromEntries(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))).map(([path, bytes]) => [path, strFromU8(bytes)]))
+    expect([...(files['xl/workbook.xml'] ?? '').matchAll(/name="([^"]+)" sheetId="(\d)" r:id="rId(\d)"/g)].map(([, ...found]) => found))
+      .toEqual([['Sum', '1', '1'], ['sum 2', '2', '2'], ['Lists', '3', '3']])
+    const named = [...(files['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path)
+    expect(Object.keys(files).toSorted()).toEqual(['[Content_Types].xml', '_rels/.rels', 'xl/_rels/workbook.xml.rels', ...named].toSorted())
+    const relations = new Map([...(files['xl/_rels/workbook.xml.rels'] ?? '').matchAll(/Id="(\w+)"[^>]*Target="([^"]+)"/g)].map(([, id, target]) => [id, target]))
+    expect([...relations]).toEqual([['rId1', 'worksheets/sheet1.xml'], ['rId2', 'worksheets/sheet2.xml'], ['rId3', 'worksheets/sheet3.xml'], ['rId4', 'styles.xml']])
+    for (const index of [0, 1, 2]) expect(files[`xl/worksheets/sheet${index + 1}.xml`]).toContain(`>row of ${index}<`)
+  })
+
+  it('calls no two sheets the same, however long their names are', () => {
+    const long = 'x'.repeat(40)
+    expect(sheetNames([long, long.toUpperCase(), long, 'A'])).toEqual(['x'.repeat(31), `${'X'.repeat(27)} 2`, `${'x'.repeat(27)} 3`, 'A'])
   })
 
   it('is not finished when it is stopped', async () => {

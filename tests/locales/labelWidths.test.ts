@@ -50,7 +50,7 @@ const labels = [
   'composer.draft.discard', 'composer.draft.startAnew', 'composer.draft.keep', 'composer.created.open', 'composer.add.action',
   'install.titles.add', 'install.titles.new', 'install.titles.lists', 'install.titles.open',
   'lists.menu.report', 'report.people', 'report.everybody', 'report.from', 'report.to', 'report.reached', 'report.left', 'report.success',
-  'report.total',
+  'report.total', 'lists.export', 'export.morePhones', 'export.createdBy',
   'lists.settings', 'install.install', 'install.save', 'install.bound', 'install.retry', 'install.finishAnyway', 'install.again',
   'clientLists.add', 'clientLists.stop', 'clientLists.goOn', 'clientLists.list', 'clientLists.status', 'clientLists.created',
   'clientLists.newList', 'clientLists.addShort', 'clientLists.openList', 'clientLists.another', 'clientLists.close',

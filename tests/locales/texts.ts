@@ -1,5 +1,6 @@
 import { loadLanguage, type LanguageCode } from '../../src/locales/languages'
-import { loadSection, sectionNames } from '../../src/locales/sections'
+import { loadSection } from '../../src/locales/sections'
+import { sectionNames } from './sectionNames'
 
 /** Every text of a language, those included that load with their screens. */
 export async function allTexts(code: LanguageCode): Promise<object> {

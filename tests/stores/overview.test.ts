@@ -87,7 +87,7 @@ describe('the overview', () => {
   })
 
   it('shows lists also when nobody\'s name can be read', async () => {
-    await portal.call('portal.options', { missingMethods: ['user.get', 'crm.webform.list', 'crm.calllist.statuslist'] })
+    await portal.call('portal.options', { missingMethods: ['user.get', 'crm.webform.list', 'crm.status.list', 'crm.calllist.statuslist'] })
     const { callLists, users, statuses } = appAs(portal, 1)
     await callLists.load()
     await until(() => statuses.error !== null)

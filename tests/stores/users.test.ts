@@ -38,6 +38,14 @@ describe('Names of employees', () => {
     expect(portal.context.requestLog.all()).toHaveLength(1)
   })
 
+  it('are waited for where somebody else is reading them already', async () => {
+    const store = users()
+    const elsewhere = store.ensure([1, 3])
+    await store.ensure([3])
+    expect(store.nameOf(3)).toBe('Olivia Baker')
+    await elsewhere
+  })
+
   it('are asked for again when they could not be read', async () => {
     const store = users()
     portal.context.faults.add([{ method: 'user.get', kind: 'http-500', times: 3, ms: 0 }])

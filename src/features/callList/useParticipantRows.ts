@@ -6,6 +6,7 @@ import { rowsOf, search, sorted, withStatus, type KnownParticipant, type Partici
 import { useClients } from '../../stores/clients'
 import { useToDos } from '../../stores/toDos'
 import type { CallListQuery } from '../../stores/useCallList'
+import { useWholeReading, type WholeReading } from '../../stores/wholeReading'
 import { useFormat } from '../../ui/useFormat'
 import type { ListQuery } from './useListQuery'
 import type { RowFacts } from './columns/useRowFacts'
@@ -24,6 +25,11 @@ export interface ParticipantRows {
   readonly readingMore: Readonly<Ref<boolean>>
   /** Reads what the rows in sight still need. */
   readonly see: (range: readonly [first: number, last: number]) => unknown
+  /**
+   * Reads everything of everybody, and answers what is to be shown then: for a file, in which nothing may be lacking.
+   * @throws PortalError, and the signal's reason.
+   */
+  readonly complete: (reading: WholeReading) => Promise<readonly ParticipantRow[]>
 }
 
 /**
@@ -37,6 +43,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery, facts:
   const format = useFormat()
   const clients = useClients()
   const toDos = useToDos()
+  const whole = useWholeReading()
   const rows = shallowRef<readonly ParticipantRow[]>([])
   const companiesBeingRead = ref(0)
   const phonesBeingRead = ref(0)
@@ -54,7 +61,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery, facts:
   function rebuild(): void {
     const type = list.entry.value?.entityType
     const sources = {
-      client: (id: number) => type && isClientType(type) ? clients.of(type, id) : undefined,
+      client: type && isClientType(type) ? clients.lookup(type) : () => undefined,
       companyName: clients.companyName,
       nameOf
     }
@@ -120,8 +127,17 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery, facts:
     return passes ? inStatus.value.filter(row => passes(row.id)) : inStatus.value
   })
 
+  async function complete(reading: WholeReading): Promise<readonly ParticipantRow[]> {
+    const type = list.entry.value?.entityType
+    await whole.participants(list.listId, reading)
+    if (type && isClientType(type)) await whole.clients(type, list.ids.value, reading)
+    rebuild()
+    return shown.value
+  }
+
   return {
     shown,
+    complete,
     readingMore: computed(() => companiesBeingRead.value > 0 || phonesBeingRead.value > 0),
     see: useDebounceFn(([first, last]: readonly [number, number]) => {
       const inSight = shown.value.slice(first, last + 1)

@@ -172,6 +172,15 @@ export const useDraft = defineStore('draft', () => {
       if (draftKey === key.value && type === entityType.value) pick(ids)
     },
     discard,
+    /** Lets go of those who are on lists now that were made of this draft; who is left is a draft of its own. */
+    letGo(ids: Iterable<number>): void {
+      const going = new Set(ids)
+      const left = [...picked.value].filter(id => !going.has(id))
+      if (left.length === 0) return discard()
+      key.value = newKey()
+      tried.value = false
+      picked.value = new Set(left)
+    },
 
     /**
      * Creates the list; asked twice, it is sent once.

@@ -9,6 +9,7 @@ import { filterCallLists } from '../../domain/callListFilter'
 import { isInReport, NOT_TOLD, reportOf, responsibleOf, sortReport, type ReportRow } from '../../domain/report'
 import { useCallLists } from '../../stores/callLists'
 import { useParticipants } from '../../stores/participants'
+import { usePutAway } from '../../stores/putAway'
 import { useSession } from '../../stores/session'
 import { useStatuses } from '../../stores/statuses'
 import { useUsers } from '../../stores/users'
@@ -33,8 +34,9 @@ export function useReport(query: ReturnType<typeof useReportQuery>) {
   const statuses = useStatuses()
   const callLists = useCallLists()
   const participants = useParticipants()
+  const putAway = usePutAway()
 
-  const found = computed(() => filterCallLists(callLists.entries, query.overview.filter.value, session.userId, listName))
+  const found = computed(() => filterCallLists(callLists.entries, query.overview.filter.value, session.userId, listName, putAway.isAway))
   const entries = computed(() => found.value
     .filter(entry => isInReport(entry, query.filter.value))
     .sort((left, right) => right.id - left.id))

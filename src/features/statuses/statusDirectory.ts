@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { asPortalError, isPortalError, withOutcome, type PortalError } from '../../bitrix24/portalError'
 import {
-  newSorts, newStatusCode, shownName, sortBehind, type DirectoryStatus, type StatusContent
+  callStatusOf, newSorts, newStatusCode, sortBehind, type DirectoryStatus, type StatusContent
 } from '../../domain/directoryStatus'
 import { usePortal } from '../../stores/portal'
 import { createQuery } from '../../stores/query'
@@ -42,7 +42,7 @@ export const useStatusDirectory = defineStore('statusDirectory', () => {
   async function readNow(): Promise<Directory> {
     const now = await portal.statusDirectory.list()
     query.setData(() => now)
-    known.setData(now.map(status => ({ code: status.code, name: shownName(status), sort: status.sort })))
+    known.setData(now.map(callStatusOf))
     return now
   }
 

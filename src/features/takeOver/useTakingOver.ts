@@ -46,7 +46,7 @@ export function useTakingOver() {
     if (made.elsewhere) return []
     if (userId === session.userId) {
       const refusal = name ? await store.name(made, name) : null
-      return refusal ? [words(refusal, 'writing').what] : []
+      return refusal ? [t('offers.nameRefused', { name })] : []
     }
     const { assigned, dismissed, refusal } = await handingOut.give({ listId: made.listId, userId, name, n: made.n, type })
     const person = personOf(userId)

@@ -90,6 +90,11 @@ const br: ComposerMessages = {
   },
   name: 'Nome',
   namePlaceholder: 'Lista de chamadas #…',
+  split: {
+    option: 'Dividir em várias listas',
+    suggest: 'Mais de {size} em uma lista deixam as chamadas lentas: o Bitrix24 regrava a lista toda a cada resultado.',
+    do: 'Dividir em {n}'
+  },
   create: 'Criar lista de chamadas',
   pickFirst: 'Selecione primeiro pelo menos um cliente.',
   userFirst: 'Ainda não se sabe quem você é. Aguarde a resposta do Bitrix24.',

@@ -90,6 +90,11 @@ const de: ComposerMessages = {
   },
   name: 'Name',
   namePlaceholder: 'Anrufliste #…',
+  split: {
+    option: 'Auf mehrere Listen aufteilen',
+    suggest: 'Mehr als {size} auf einer Liste machen das Anrufen langsam: Bitrix24 schreibt bei jedem Ergebnis die ganze Liste neu.',
+    do: 'Auf {n} aufteilen'
+  },
   create: 'Anrufliste erstellen',
   pickFirst: 'Wählen Sie zuerst mindestens einen Kunden aus.',
   userFirst: 'Noch ist nicht bekannt, wer Sie sind. Warten Sie auf die Antwort von Bitrix24.',

@@ -89,6 +89,11 @@ const en = {
   },
   name: 'Name',
   namePlaceholder: 'Call list #…',
+  split: {
+    option: 'Split into several lists',
+    suggest: 'More than {size} on one list make calling slow: Bitrix24 rewrites the whole list with every result.',
+    do: 'Split into {n}'
+  },
   create: 'Create call list',
   pickFirst: 'Select at least one client first.',
   userFirst: 'It is not known yet who you are. Wait for Bitrix24 to answer.',

@@ -90,6 +90,11 @@ const fr: ComposerMessages = {
   },
   name: 'Nom',
   namePlaceholder: 'Liste d’appels #…',
+  split: {
+    option: 'Répartir sur plusieurs listes',
+    suggest: 'Plus de {size} sur une liste ralentissent les appels : Bitrix24 réécrit toute la liste à chaque résultat.',
+    do: 'Répartir sur {n}'
+  },
   create: 'Créer la liste d’appels',
   pickFirst: 'Sélectionnez d’abord au moins un client.',
   userFirst: 'On ne sait pas encore qui vous êtes. Attendez la réponse de Bitrix24.',

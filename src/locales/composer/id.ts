@@ -90,6 +90,11 @@ const id: ComposerMessages = {
   },
   name: 'Nama',
   namePlaceholder: 'Daftar panggilan #…',
+  split: {
+    option: 'Bagi menjadi beberapa daftar',
+    suggest: 'Lebih dari {size} dalam satu daftar memperlambat panggilan: Bitrix24 menulis ulang seluruh daftar pada setiap hasil.',
+    do: 'Bagi menjadi {n}'
+  },
   create: 'Buat daftar panggilan',
   pickFirst: 'Pilih minimal satu klien terlebih dahulu.',
   userFirst: 'Belum diketahui siapa Anda. Tunggu jawaban Bitrix24.',

@@ -90,6 +90,11 @@ const it: ComposerMessages = {
   },
   name: 'Nome',
   namePlaceholder: 'Elenco chiamate #…',
+  split: {
+    option: 'Dividi in più elenchi',
+    suggest: 'Più di {size} in un elenco rallentano le chiamate: Bitrix24 riscrive tutto l’elenco a ogni risultato.',
+    do: 'Dividi in {n}'
+  },
   create: 'Crea elenco chiamate',
   pickFirst: 'Seleziona prima almeno un cliente.',
   userFirst: 'Non si sa ancora chi sei. Attendi la risposta di Bitrix24.',

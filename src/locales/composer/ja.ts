@@ -90,6 +90,11 @@ const ja: ComposerMessages = {
   },
   name: '名前',
   namePlaceholder: 'コールリスト #…',
+  split: {
+    option: '複数のリストに分ける',
+    suggest: '1つのリストに{size}件を超えると発信が遅くなります。Bitrix24は結果ごとにリスト全体を書き直すためです。',
+    do: '{n}件に分ける'
+  },
   create: 'コールリストを作成',
   pickFirst: 'まず顧客を1件以上選択してください。',
   userFirst: 'ユーザー情報がまだ確認できていません。Bitrix24の応答をお待ちください。',

@@ -90,6 +90,11 @@ const la: ComposerMessages = {
   },
   name: 'Nombre',
   namePlaceholder: 'Lista de llamadas #…',
+  split: {
+    option: 'Dividir en varias listas',
+    suggest: 'Más de {size} en una lista hacen lentas las llamadas: Bitrix24 reescribe toda la lista con cada resultado.',
+    do: 'Dividir en {n}'
+  },
   create: 'Crear lista de llamadas',
   pickFirst: 'Primero seleccione al menos un cliente.',
   userFirst: 'Aún no se sabe quién es usted. Espere la respuesta de Bitrix24.',

@@ -90,6 +90,11 @@ const ms: ComposerMessages = {
   },
   name: 'Nama',
   namePlaceholder: 'Senarai panggilan #…',
+  split: {
+    option: 'Bahagi kepada beberapa senarai',
+    suggest: 'Lebih {size} dalam satu senarai melambatkan panggilan: Bitrix24 menulis semula seluruh senarai bagi setiap hasil.',
+    do: 'Bahagi kepada {n}'
+  },
   create: 'Cipta senarai',
   pickFirst: 'Pilih sekurang-kurangnya satu pelanggan dahulu.',
   userFirst: 'Belum diketahui siapa anda. Tunggu Bitrix24 menjawab.',

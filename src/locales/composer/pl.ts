@@ -90,6 +90,11 @@ const pl: ComposerMessages = {
   },
   name: 'Nazwa',
   namePlaceholder: 'Lista połączeń #…',
+  split: {
+    option: 'Podziel na kilka list',
+    suggest: 'Ponad {size} na jednej liście spowalnia dzwonienie: Bitrix24 przy każdym wyniku zapisuje od nowa całą listę.',
+    do: 'Podziel na {n}'
+  },
   create: 'Utwórz listę połączeń',
   pickFirst: 'Najpierw wybierz co najmniej jednego klienta.',
   userFirst: 'Nie wiadomo jeszcze, kim jesteś. Poczekaj na odpowiedź Bitrix24.',

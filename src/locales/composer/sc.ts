@@ -90,6 +90,11 @@ const sc: ComposerMessages = {
   },
   name: '名称',
   namePlaceholder: '呼叫列表 #…',
+  split: {
+    option: '拆分为多个列表',
+    suggest: '一个列表超过 {size} 个会使呼叫变慢：Bitrix24 在每个结果后都会重写整个列表。',
+    do: '拆分为 {n} 个'
+  },
   create: '创建呼叫列表',
   pickFirst: '请先至少选择一个客户。',
   userFirst: '尚未识别您的身份。请等待 Bitrix24 响应。',

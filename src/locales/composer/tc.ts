@@ -90,6 +90,11 @@ const tc: ComposerMessages = {
   },
   name: '名稱',
   namePlaceholder: '通話清單 #…',
+  split: {
+    option: '拆分為多個清單',
+    suggest: '一個清單超過 {size} 個會使通話變慢：Bitrix24 在每個結果後都會重寫整個清單。',
+    do: '拆分為 {n} 個'
+  },
   create: '建立通話清單',
   pickFirst: '請先至少選擇一個客戶。',
   userFirst: '尚未識別您的身分。請等待 Bitrix24 回應。',

@@ -90,6 +90,11 @@ const tr: ComposerMessages = {
   },
   name: 'Ad',
   namePlaceholder: 'Çağrı listesi #…',
+  split: {
+    option: 'Birkaç listeye böl',
+    suggest: 'Bir listede {size} kişiden fazlası aramayı yavaşlatır: Bitrix24 her sonuçta tüm listeyi yeniden yazar.',
+    do: '{n} listeye böl'
+  },
   create: 'Çağrı listesi oluştur',
   pickFirst: 'Önce en az bir müşteri seçin.',
   userFirst: 'Kim olduğunuz henüz bilinmiyor. Bitrix24\'ün yanıtını bekleyin.',

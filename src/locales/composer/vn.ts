@@ -90,6 +90,11 @@ const vn: ComposerMessages = {
   },
   name: 'Tên',
   namePlaceholder: 'Danh sách gọi #…',
+  split: {
+    option: 'Chia thành nhiều danh sách',
+    suggest: 'Hơn {size} trong một danh sách làm việc gọi chậm đi: Bitrix24 ghi lại toàn bộ danh sách sau mỗi kết quả.',
+    do: 'Chia thành {n}'
+  },
   create: 'Tạo danh sách gọi',
   pickFirst: 'Trước tiên hãy chọn ít nhất một khách hàng.',
   userFirst: 'Chưa biết bạn là ai. Hãy đợi Bitrix24 phản hồi.',

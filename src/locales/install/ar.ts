@@ -46,7 +46,8 @@ const ar: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'الشركات، قائمة الصف',
     CRM_COMPANY_LIST_TOOLBAR: 'الشركات، زر فوق القائمة',
     CRM_COMPANY_DETAIL_TAB: 'بطاقة الشركة، تبويب',
-    CRM_ACTIVITY_LIST_MENU: 'الأنشطة، قائمة الصف'
+    CRM_ACTIVITY_LIST_MENU: 'الأنشطة، قائمة الصف',
+    REST_APP_URI: 'روابط إلى قائمة مكالمات، كما في الإشعارات'
   }
 }
 

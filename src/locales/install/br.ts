@@ -46,7 +46,8 @@ const br: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Empresas, menu de uma linha',
     CRM_COMPANY_LIST_TOOLBAR: 'Empresas, botão acima da lista',
     CRM_COMPANY_DETAIL_TAB: 'Cartão da empresa, aba',
-    CRM_ACTIVITY_LIST_MENU: 'Atividades, menu de uma linha'
+    CRM_ACTIVITY_LIST_MENU: 'Atividades, menu de uma linha',
+    REST_APP_URI: 'Links para uma lista de chamadas, como em notificações'
   }
 }
 

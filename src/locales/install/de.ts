@@ -46,7 +46,8 @@ const de: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Unternehmen, Menü einer Zeile',
     CRM_COMPANY_LIST_TOOLBAR: 'Unternehmen, Button über der Liste',
     CRM_COMPANY_DETAIL_TAB: 'Unternehmensdetails, Tab',
-    CRM_ACTIVITY_LIST_MENU: 'Aktivitäten, Menü einer Zeile'
+    CRM_ACTIVITY_LIST_MENU: 'Aktivitäten, Menü einer Zeile',
+    REST_APP_URI: 'Links auf eine Anrufliste, etwa in Benachrichtigungen'
   }
 }
 

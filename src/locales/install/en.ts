@@ -45,7 +45,8 @@ const en = {
     CRM_COMPANY_LIST_MENU: 'Companies, menu of a row',
     CRM_COMPANY_LIST_TOOLBAR: 'Companies, button above the list',
     CRM_COMPANY_DETAIL_TAB: 'Company card, tab',
-    CRM_ACTIVITY_LIST_MENU: 'Activities, menu of a row'
+    CRM_ACTIVITY_LIST_MENU: 'Activities, menu of a row',
+    REST_APP_URI: 'Links to a call list, as in notifications'
   }
 }
 

@@ -46,7 +46,8 @@ const fr: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Entreprises, menu d’une ligne',
     CRM_COMPANY_LIST_TOOLBAR: 'Entreprises, bouton au-dessus de la liste',
     CRM_COMPANY_DETAIL_TAB: 'Fiche d’entreprise, onglet',
-    CRM_ACTIVITY_LIST_MENU: 'Activités, menu d’une ligne'
+    CRM_ACTIVITY_LIST_MENU: 'Activités, menu d’une ligne',
+    REST_APP_URI: 'Liens vers une liste d’appels, dans les notifications'
   }
 }
 

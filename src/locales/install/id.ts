@@ -46,7 +46,8 @@ const id: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Perusahaan, menu baris',
     CRM_COMPANY_LIST_TOOLBAR: 'Perusahaan, tombol di atas daftar',
     CRM_COMPANY_DETAIL_TAB: 'Kartu perusahaan, tab',
-    CRM_ACTIVITY_LIST_MENU: 'Aktivitas, menu baris'
+    CRM_ACTIVITY_LIST_MENU: 'Aktivitas, menu baris',
+    REST_APP_URI: 'Tautan ke daftar panggilan, misalnya dalam notifikasi'
   }
 }
 

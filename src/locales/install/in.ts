@@ -46,7 +46,8 @@ const hi: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'कंपनियाँ, पंक्ति का मेनू',
     CRM_COMPANY_LIST_TOOLBAR: 'कंपनियाँ, सूची के ऊपर बटन',
     CRM_COMPANY_DETAIL_TAB: 'कंपनी कार्ड, टैब',
-    CRM_ACTIVITY_LIST_MENU: 'गतिविधियाँ, पंक्ति का मेनू'
+    CRM_ACTIVITY_LIST_MENU: 'गतिविधियाँ, पंक्ति का मेनू',
+    REST_APP_URI: 'कॉल सूची के लिंक, जैसे सूचनाओं में'
   }
 }
 

@@ -46,7 +46,8 @@ const it: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Aziende, menu di una riga',
     CRM_COMPANY_LIST_TOOLBAR: 'Aziende, pulsante sopra l’elenco',
     CRM_COMPANY_DETAIL_TAB: 'Scheda dell’azienda, tab',
-    CRM_ACTIVITY_LIST_MENU: 'Attività, menu di una riga'
+    CRM_ACTIVITY_LIST_MENU: 'Attività, menu di una riga',
+    REST_APP_URI: 'Link a un elenco chiamate, come nelle notifiche'
   }
 }
 

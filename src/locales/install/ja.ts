@@ -46,7 +46,8 @@ const ja: InstallMessages = {
     CRM_COMPANY_LIST_MENU: '会社、行のメニュー',
     CRM_COMPANY_LIST_TOOLBAR: '会社、一覧の上のボタン',
     CRM_COMPANY_DETAIL_TAB: '会社カードのタブ',
-    CRM_ACTIVITY_LIST_MENU: 'アクティビティ、行のメニュー'
+    CRM_ACTIVITY_LIST_MENU: 'アクティビティ、行のメニュー',
+    REST_APP_URI: 'コールリストへのリンク（通知など）'
   }
 }
 

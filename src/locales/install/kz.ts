@@ -46,7 +46,8 @@ const kz: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Компаниялар, жол мәзірі',
     CRM_COMPANY_LIST_TOOLBAR: 'Компаниялар, тізім үстіндегі түйме',
     CRM_COMPANY_DETAIL_TAB: 'Компания карточкасы, қойынды',
-    CRM_ACTIVITY_LIST_MENU: 'Істер, жол мәзірі'
+    CRM_ACTIVITY_LIST_MENU: 'Істер, жол мәзірі',
+    REST_APP_URI: 'Қоңырау тізіміне сілтемелер, мысалы хабарламаларда'
   }
 }
 

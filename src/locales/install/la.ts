@@ -46,7 +46,8 @@ const la: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Compañías, menú de una fila',
     CRM_COMPANY_LIST_TOOLBAR: 'Compañías, botón sobre la lista',
     CRM_COMPANY_DETAIL_TAB: 'Ficha de la compañía, pestaña',
-    CRM_ACTIVITY_LIST_MENU: 'Actividades, menú de una fila'
+    CRM_ACTIVITY_LIST_MENU: 'Actividades, menú de una fila',
+    REST_APP_URI: 'Enlaces a una lista de llamadas, como en las notificaciones'
   }
 }
 

@@ -46,7 +46,8 @@ const ms: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Syarikat, menu baris',
     CRM_COMPANY_LIST_TOOLBAR: 'Syarikat, butang di atas senarai',
     CRM_COMPANY_DETAIL_TAB: 'Kad syarikat, tab',
-    CRM_ACTIVITY_LIST_MENU: 'Aktiviti, menu baris'
+    CRM_ACTIVITY_LIST_MENU: 'Aktiviti, menu baris',
+    REST_APP_URI: 'Pautan ke senarai panggilan, seperti dalam pemberitahuan'
   }
 }
 

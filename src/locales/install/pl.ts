@@ -46,7 +46,8 @@ const pl: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Firmy, menu wiersza',
     CRM_COMPANY_LIST_TOOLBAR: 'Firmy, przycisk nad listą',
     CRM_COMPANY_DETAIL_TAB: 'Karta firmy, zakładka',
-    CRM_ACTIVITY_LIST_MENU: 'Działania, menu wiersza'
+    CRM_ACTIVITY_LIST_MENU: 'Działania, menu wiersza',
+    REST_APP_URI: 'Linki do listy połączeń, np. w powiadomieniach'
   }
 }
 

@@ -46,7 +46,8 @@ const ru: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Компании, меню строки',
     CRM_COMPANY_LIST_TOOLBAR: 'Компании, кнопка над списком',
     CRM_COMPANY_DETAIL_TAB: 'Карточка компании, вкладка',
-    CRM_ACTIVITY_LIST_MENU: 'Дела, меню строки'
+    CRM_ACTIVITY_LIST_MENU: 'Дела, меню строки',
+    REST_APP_URI: 'Ссылки на обзвон, например в уведомлениях'
   }
 }
 

@@ -46,7 +46,8 @@ const sc: InstallMessages = {
     CRM_COMPANY_LIST_MENU: '公司，行菜单',
     CRM_COMPANY_LIST_TOOLBAR: '公司，列表上方按钮',
     CRM_COMPANY_DETAIL_TAB: '公司卡片，选项卡',
-    CRM_ACTIVITY_LIST_MENU: '活动，行菜单'
+    CRM_ACTIVITY_LIST_MENU: '活动，行菜单',
+    REST_APP_URI: '指向呼叫列表的链接（如通知中）'
   }
 }
 

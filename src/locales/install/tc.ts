@@ -46,7 +46,8 @@ const tc: InstallMessages = {
     CRM_COMPANY_LIST_MENU: '公司，列選單',
     CRM_COMPANY_LIST_TOOLBAR: '公司，清單上方按鈕',
     CRM_COMPANY_DETAIL_TAB: '公司卡片，分頁',
-    CRM_ACTIVITY_LIST_MENU: '活動，列選單'
+    CRM_ACTIVITY_LIST_MENU: '活動，列選單',
+    REST_APP_URI: '指向通話清單的連結（如通知中）'
   }
 }
 

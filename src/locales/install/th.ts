@@ -46,7 +46,8 @@ const th: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'บริษัท, เมนูของแถว',
     CRM_COMPANY_LIST_TOOLBAR: 'บริษัท, ปุ่มเหนือรายการ',
     CRM_COMPANY_DETAIL_TAB: 'การ์ดบริษัท, แท็บ',
-    CRM_ACTIVITY_LIST_MENU: 'กิจกรรม, เมนูของแถว'
+    CRM_ACTIVITY_LIST_MENU: 'กิจกรรม, เมนูของแถว',
+    REST_APP_URI: 'ลิงก์ไปยังรายการโทร เช่น ในการแจ้งเตือน'
   }
 }
 

@@ -46,7 +46,8 @@ const tr: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Şirketler, satır menüsü',
     CRM_COMPANY_LIST_TOOLBAR: 'Şirketler, listenin üstündeki düğme',
     CRM_COMPANY_DETAIL_TAB: 'Şirket kartı, sekme',
-    CRM_ACTIVITY_LIST_MENU: 'Aktiviteler, satır menüsü'
+    CRM_ACTIVITY_LIST_MENU: 'Aktiviteler, satır menüsü',
+    REST_APP_URI: 'Çağrı listesi bağlantıları, örneğin bildirimlerde'
   }
 }
 

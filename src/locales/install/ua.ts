@@ -46,7 +46,8 @@ const ua: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Компанії, меню рядка',
     CRM_COMPANY_LIST_TOOLBAR: 'Компанії, кнопка над списком',
     CRM_COMPANY_DETAIL_TAB: 'Картка компанії, вкладка',
-    CRM_ACTIVITY_LIST_MENU: 'Справи, меню рядка'
+    CRM_ACTIVITY_LIST_MENU: 'Справи, меню рядка',
+    REST_APP_URI: 'Посилання на обдзвін, наприклад у сповіщеннях'
   }
 }
 

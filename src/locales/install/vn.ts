@@ -46,7 +46,8 @@ const vn: InstallMessages = {
     CRM_COMPANY_LIST_MENU: 'Công ty, menu của dòng',
     CRM_COMPANY_LIST_TOOLBAR: 'Công ty, nút phía trên danh sách',
     CRM_COMPANY_DETAIL_TAB: 'Thẻ công ty, tab',
-    CRM_ACTIVITY_LIST_MENU: 'Hoạt động, menu của dòng'
+    CRM_ACTIVITY_LIST_MENU: 'Hoạt động, menu của dòng',
+    REST_APP_URI: 'Liên kết đến danh sách gọi, như trong thông báo'
   }
 }
 

@@ -31,7 +31,7 @@ async function routerAt(address: string): Promise<Router> {
       { path: '/new', name: screen.newCallList, component: nothing },
       { path: '/lists/:id', name: screen.callList, component: nothing },
       // What the menu leads to, each under its name.
-      ...[screen.report, screen.settings, screen.statuses].map(name => ({ path: `/${name}`, name, component: nothing }))
+      ...[screen.report, screen.settings, screen.statuses, screen.stopList].map(name => ({ path: `/${name}`, name, component: nothing }))
     ]
   })
   await router.push(address)

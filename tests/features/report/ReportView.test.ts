@@ -94,7 +94,7 @@ describe('The report', () => {
     const { view, router } = await report({ address: `/report?people=${MANAGER}` })
     await complete(view)
     expect(totalOf(view, 'By call list')).toEqual(numbersOf(storedOf(MANAGER)))
-    expect(view.get('[aria-label="Colleagues"]').text()).toContain('Максим Орлов')
+    expect(view.get('.report-fields').text()).toContain('Максим Орлов')
 
     await router.push('/report?from=2026-02-30&to=1999-01-01')
     await eventually(() => expect(view.text()).toContain('No call list matches'))

@@ -1,0 +1,70 @@
+import { seriousViolations } from './axe'
+import { expect, test } from './portal'
+
+test.use({ world: { contacts: 60, companies: 10, callLists: 6 } })
+
+test('A status is added, moved by keyboard, renamed, seen in the filters of a list, and deleted', async ({ openApp, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const { app } = await openApp()
+  await app.getByRole('link', { name: 'Statuses' }).click()
+  const rows = app.getByRole('table', { name: 'Statuses' }).locator('tbody').getByRole('row')
+  await expect(rows).toHaveCount(4)
+  await app.getByRole('button', { name: 'Add status' }).press('Enter')
+  await app.getByLabel('Colour').fill('#39a8ef')
+  await app.getByLabel('Name').fill('Call back')
+  await page.keyboard.press('Enter')
+  await expect(rows.nth(4)).toContainText('Call back')
+  await expect(app.getByRole('dialog')).toBeHidden()
+
+  const up = app.getByRole('button', { name: 'Move Call back up' })
+  await up.focus()
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Enter')
+  await expect(up).toBeFocused()
+  await expect(rows.nth(1)).toContainText('Call back')
+  await expect(app.getByRole('status').filter({ hasText: 'Call back is now number 2 of 5' })).toBeAttached()
+  await app.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(app.getByText('The new order is not saved yet.')).toBeHidden()
+
+  await app.getByRole('button', { name: 'Edit status Call back' }).press('Enter')
+  await app.getByLabel('Name').fill('Promised a call')
+  await app.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(rows.nth(1)).toContainText('Promised a call')
+  await expect(app.getByRole('dialog')).toBeHidden()
+  expect(await seriousViolations(page)).toEqual([])
+
+  await app.getByRole('main').getByRole('link', { name: 'Call lists' }).click()
+  await app.getByRole('table', { name: 'Call lists' }).getByRole('link').first().click()
+  const filters = app.getByRole('group', { name: 'Status' }).getByRole('button')
+  await expect(filters.nth(2)).toContainText('Promised a call')
+  const mark = filters.nth(2).locator('.list-mark')
+  await expect(mark).toHaveCSS('background-color', 'rgb(57, 168, 239)')
+
+  await app.getByRole('main').getByRole('link', { name: 'Call lists' }).click()
+  await app.getByRole('link', { name: 'Statuses' }).click()
+  await app.getByRole('button', { name: 'Delete status Promised a call' }).press('Enter')
+  await expect(app.getByRole('dialog')).toContainText('Used by: nobody')
+  await app.getByRole('button', { name: 'Delete', exact: true }).press('Enter')
+  await expect(rows).toHaveCount(4)
+})
+
+test('A hundred statuses, in the dark and in Russian, are dragged into another order; a manager is refused that', async ({ openApp, portal }) => {
+  const names = Array.from({ length: 100 }, (_, index) => `Статус ${index + 1}`)
+  await portal.call(1, 'portal.setStatuses', names.map((NAME, index) => ({ STATUS_ID: `S${index}`, NAME })) as never)
+  const { app } = await openApp({ lang: 'ru', theme: 'dark' })
+  await app.getByRole('link', { name: 'Статусы' }).click()
+  const rows = app.getByRole('table', { name: 'Статусы' }).locator('tbody').getByRole('row')
+  await expect(rows).toHaveCount(100)
+  await rows.nth(2).locator('[draggable=true]').dragTo(rows.nth(0))
+  await expect(rows.nth(0)).toContainText('Статус 3')
+  await app.getByRole('button', { name: 'Сохранить' }).click()
+  await expect(app.getByText('Новый порядок ещё не сохранён.')).toBeHidden()
+
+  const manager = (await openApp({ userId: 2, lang: 'en' })).app
+  await manager.getByRole('link', { name: 'Statuses' }).click()
+  await expect(manager.getByRole('table', { name: 'Statuses' }).locator('tbody th').first()).toContainText('Статус 3')
+  await manager.getByRole('button', { name: 'Edit' }).click()
+  await manager.getByRole('button', { name: 'Move Статус 3 down' }).click()
+  await manager.getByRole('button', { name: 'Save' }).click()
+  await expect(manager.getByRole('alert')).toContainText('only an administrator of the CRM can change statuses')
+  await expect(manager.getByRole('button', { name: 'Edit' })).toBeHidden()
+})
