@@ -41,8 +41,8 @@ export function sdkAs(
  * The same with the token of an application instead of a webhook, for what belongs to an application: options and
  * stores (protocol notes 150, 152).
  */
-export function appSdkAs(portalUrl: string, userId: number, accessToken: string): B24Hook {
-  const hook = sdkAs(portalUrl, userId)
+export function appSdkAs(portalUrl: string, userId: number, accessToken: string, restrictions?: Partial<RestrictionParams>): B24Hook {
+  const hook = restrictions ? sdkAs(portalUrl, userId, restrictions) : sdkAs(portalUrl, userId)
   const { ajaxClient } = hook.getHttpClient(ApiVersion.v2)
   ajaxClient.interceptors.request.use((request) => {
     request.url = request.url?.replace(`/rest/${userId}/${webhookSecret}/`, '/rest/') ?? ''

@@ -15,6 +15,7 @@ import { measureMatching } from './matching'
 import { measureRequests } from './overview'
 import { measureNames } from './names'
 import { measureReading } from './reading'
+import { measureSplit } from './split'
 import { measureStart } from './start'
 import { markdownTable } from './table'
 
@@ -32,6 +33,7 @@ async function run(): Promise<void> {
   console.log(`${await measureNames(Math.max(...sizes))}\n`)
   console.log(`${await measureRequests(sizes)}\n`)
   console.log(`${await measureManagersEdit()}\n`)
+  console.log(`${await measureSplit()}\n`)
   console.log(`${await measureFilter(Math.max(...sizes))}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
   console.log(`${await measureExporting(Math.max(...sizes))}\n`)
