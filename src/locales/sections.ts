@@ -6,6 +6,7 @@ import type { ColumnsMessages } from './columns/en'
 import type { ComposerMessages } from './composer/en'
 import type { ExportMessages } from './export/en'
 import type { FileMessages } from './file/en'
+import type { FiltersMessages } from './filters/en'
 import type { InstallMessages } from './install/en'
 import type { ListMessages } from './list/en'
 import type { NextStepsMessages } from './nextSteps/en'
@@ -30,6 +31,7 @@ export interface Sections {
   composer: ComposerMessages
   export: ExportMessages
   file: FileMessages
+  filters: FiltersMessages
   install: InstallMessages
   list: ListMessages
   nextSteps: NextStepsMessages
@@ -44,31 +46,6 @@ export interface Sections {
 }
 
 export type SectionName = keyof Sections
-
-type Files<Name extends SectionName> = Record<string, () => Promise<{ default: Sections[Name] }>>
-
-/** A folder each, a file a language. To add one: the folder, its type above, and a line here. */
-const files: { [Name in SectionName]: Files<Name> } = {
-  check: import.meta.glob('./check/*.ts') as Files<'check'>,
-  clientLists: import.meta.glob('./clientLists/*.ts') as Files<'clientLists'>,
-  colleagues: import.meta.glob('./colleagues/*.ts') as Files<'colleagues'>,
-  composer: import.meta.glob('./composer/*.ts') as Files<'composer'>,
-  export: import.meta.glob('./export/*.ts') as Files<'export'>,
-  filters: import.meta.glob('./filters/*.ts') as Files<'filters'>,
-  file: import.meta.glob('./file/*.ts') as Files<'file'>,
-  install: import.meta.glob('./install/*.ts') as Files<'install'>,
-  list: import.meta.glob('./list/*.ts') as Files<'list'>,
-  nextSteps: import.meta.glob('./nextSteps/*.ts') as Files<'nextSteps'>,
-  offers: import.meta.glob('./offers/*.ts') as Files<'offers'>,
-  report: import.meta.glob('./report/*.ts') as Files<'report'>,
-  segments: import.meta.glob('./segments/*.ts') as Files<'segments'>,
-  statuses: import.meta.glob('./statuses/*.ts') as Files<'statuses'>,
-  stopList: import.meta.glob('./stopList/*.ts') as Files<'stopList'>,
-  takeFrom: import.meta.glob('./takeFrom/*.ts') as Files<'takeFrom'>,
-  takeOver: import.meta.glob('./takeOver/*.ts') as Files<'takeOver'>
-}
-
-export const sectionNames = Object.keys(files) as SectionName[]
 
 /** A section in a language; when that one does not load, in English, and not `complete` then. */
 export interface LoadedSection<Name extends SectionName = SectionName> {
