@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import vite from './vite.config.ts'
 
@@ -7,6 +8,8 @@ const test = defineConfig({
   test: {
     // Names are imported, so that a reader sees where they come from.
     globals: false,
+    // By itself it leaves one core free, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,

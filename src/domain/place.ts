@@ -1,5 +1,4 @@
 import { zonesOfAddress, type CountryZones } from './countryZones'
-import { zoneAt } from './localTime'
 
 /** Where a client is, as far as it matters for calling them. */
 export interface Place {
@@ -16,14 +15,15 @@ export const NOWHERE: Place = { zones: [], country: '' }
  * the landline beside it. Where no zone is allowed by all, they may be in any of them. Nowhere, unless that is a place
  * with one time: a Russian mobile alone says nothing.
  * @param numbers the place of each number; one without zones says nothing.
+ * @param haveOneTime whether the clocks of zones show the same, see `zoneAt`: worth remembering for thousands of clients.
  */
-export function placeOfNumbers(numbers: readonly Place[], at: Date): Place {
+export function placeOfNumbers(numbers: readonly Place[], haveOneTime: (zones: readonly string[]) => boolean): Place {
   const telling = numbers.filter(({ zones }) => zones.length > 0)
   const [first, ...others] = telling
   if (!first) return NOWHERE
   const agreed = first.zones.filter(zone => others.every(({ zones }) => zones.includes(zone)))
   const zones = agreed.length > 0 ? agreed : [...new Set(telling.flatMap(place => place.zones))]
-  if (zoneAt(zones, at) === null) return NOWHERE
+  if (!haveOneTime(zones)) return NOWHERE
   const known = new Set(telling.map(({ country }) => country))
   return { zones: telling.length === 1 ? first.zones : zones, country: known.size === 1 ? first.country : '' }
 }

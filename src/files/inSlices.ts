@@ -24,7 +24,7 @@ export async function inSlices<Item>(
 }
 
 /** A turn for everything that waits. Not by a timer: browsers slow those of a hidden page down to one a second. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

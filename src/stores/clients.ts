@@ -68,10 +68,14 @@ export const useClients = defineStore('clients', () => {
     revision,
     /** The client; `undefined` while unknown. */
     of: (type: ClientType, id: number): KnownClient | undefined => known[type].value.get(id),
+    /** The same for thousands: a call of a store costs more than what it looks up. */
+    lookup: (type: ClientType): ((id: number) => KnownClient | undefined) => id => known[type].value.get(id),
     /** How many of the ids are known. */
     countKnown: (type: ClientType, ids: readonly number[]) => ids.reduce((sum, id) => sum + (known[type].value.has(id) ? 1 : 0), 0),
     /** Those of the ids who are known not to be there any more. */
     missingOf: (type: ClientType, ids: readonly number[]) => ids.filter(id => known[type].value.get(id) === 'missing'),
+    /** Those of the ids who are not known, or not with all their phones. */
+    lackingOf: (type: ClientType, ids: readonly number[]) => ids.filter(id => !isWhole(type, id)),
     /** The company's name; empty while unknown and for 0. */
     companyName: (companyId: number) => companyNames.value.get(companyId) ?? '',
 

@@ -8,7 +8,8 @@ import type { ClientType } from '../domain/entityType'
 import { parsePhoneZones, zonesOfNumber, type PhoneZones } from '../domain/phoneZones'
 import { NOWHERE, placeOfAddresses, placeOfNumbers, type Place } from '../domain/place'
 import { countryOfPlan } from '../domain/region'
-import { inSlices } from '../files/inSlices'
+import { zoneAt } from '../domain/localTime'
+import { breath, inSlices } from '../files/inSlices'
 import { usePortal } from './portal'
 import { createQuery } from './query'
 
@@ -43,6 +44,8 @@ export const useLocalTime = defineStore('localTime', () => {
   const revision = ref(0)
   /** One object for each place, however many clients are there: what is worked out for it is worked out once. */
   const places = new Map<string, Place>()
+  /** Whether the clocks of some zones showed the same when that was first asked. */
+  const oneTime = new Map<string, boolean>()
 
   const query = createQuery(async (signal): Promise<Atlas> => {
     const [rules, { PHONE_ZONE_TABLE }, { COUNTRY_ZONE_TABLE }, plan] = await Promise.all([
@@ -50,14 +53,14 @@ export const useLocalTime = defineStore('localTime', () => {
       // Without it numbers have to say their country themselves.
       portal.application.plan({ signal }).catch(() => '')
     ])
+    const phones = phoneReader(rules, countryOfPlan(plan))
+    // Each of them takes some ten milliseconds, and the page lives between them.
+    await breath()
+    const zones = parsePhoneZones(PHONE_ZONE_TABLE)
+    await breath()
     const countries = parseCountryZones(COUNTRY_ZONE_TABLE)
     const own = OTHER_LANGUAGES[portal.language]
-    return {
-      phones: phoneReader(rules, countryOfPlan(plan)),
-      zones: parsePhoneZones(PHONE_ZONE_TABLE),
-      countries,
-      countryOf: countriesByName(countries.keys(), own ? [...LANGUAGES, own] : LANGUAGES)
-    }
+    return { phones, zones, countries, countryOf: countriesByName(countries.keys(), own ? [...LANGUAGES, own] : LANGUAGES) }
   })
   const atlas = shallowRef<Atlas | null>(null)
 
@@ -77,6 +80,13 @@ export const useLocalTime = defineStore('localTime', () => {
     return place
   }
 
+  function haveOneTime(zones: readonly string[]): boolean {
+    const key = zones.join()
+    let answer = oneTime.get(key)
+    if (answer === undefined) oneTime.set(key, answer = zoneAt(zones, new Date()) !== null)
+    return answer
+  }
+
   function phonePlace(client: Client): Place {
     const known = byPhone.get(client)
     if (known || !atlas.value) return known ?? NOWHERE
@@ -84,7 +94,7 @@ export const useLocalTime = defineStore('localTime', () => {
     const numbers = client.phones.slice(0, MOST_PHONES).flatMap(phone => phones.read(phone)).flatMap(
       number => number.kind === 'number' ? [{ zones: zonesOfNumber(zones, number.e164), country: number.country }] : []
     )
-    const place = shared(placeOfNumbers(numbers, new Date()))
+    const place = shared(placeOfNumbers(numbers, haveOneTime))
     byPhone.set(client, place)
     return place
   }
@@ -105,9 +115,10 @@ export const useLocalTime = defineStore('localTime', () => {
     try {
       const found = await portal.addresses.countriesOf(type, ids, { priority, signal })
       if (!atlas.value) return
-      for (const [id, countries] of found) {
-        byAddress[type].set(id, shared(placeOfAddresses(countries, atlas.value.countries, atlas.value.countryOf)))
-      }
+      const { countries, countryOf } = atlas.value
+      await inSlices(found, ([id, typed]) => {
+        byAddress[type].set(id, shared(placeOfAddresses(typed, countries, countryOf)))
+      })
     } catch (error) {
       // Who may not read addresses is not asked to try again.
       if (asPortalError(error).kind === 'access-denied') return

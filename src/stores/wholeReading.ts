@@ -1,9 +1,15 @@
-import { watch } from 'vue'
 import { asPortalError, isPortalError } from '../bitrix24/portalError'
+import { chunksOf } from '../domain/chunks'
 import type { ClientType } from '../domain/entityType'
 import type { Tally } from '../domain/progress'
 import { useClients } from './clients'
 import { useParticipants } from './participants'
+
+/**
+ * Clients in one request. All their phones come with all their fields, and an answer with a full batch of such clients
+ * holds the page up for a fifth of a second.
+ */
+const AT_A_TIME = 500
 
 export interface WholeReading {
   /** Stops it. */
@@ -62,18 +68,20 @@ export function useWholeReading() {
      * @throws PortalError, and the signal's reason.
      */
     async clients(type: ClientType, ids: readonly number[], { signal, progress }: WholeReading): Promise<void> {
-      const stop = watch(() => clients.revision, () => {
-        progress(ids.reduce((sum, id) => sum + (clients.isWhole(type, id) ? 1 : 0), 0), ids.length)
-      }, { immediate: true })
-      try {
-        await clients.ensure(type, ids, 'visible', signal)
-        await clients.ensureCompanies(ids.flatMap((id) => {
-          const client = clients.of(type, id)
-          return typeof client === 'object' && client.companyId ? [client.companyId] : []
-        }), signal)
-      } finally {
-        stop()
+      const lacking = clients.lackingOf(type, ids)
+      let read = ids.length - lacking.length
+      progress(read, ids.length)
+      for (const chunk of chunksOf(lacking, AT_A_TIME)) {
+        await clients.ensure(type, chunk, 'visible', signal)
+        signal.throwIfAborted()
+        read += chunk.length
+        progress(read, ids.length)
       }
+      const clientOf = clients.lookup(type)
+      await clients.ensureCompanies(ids.flatMap((id) => {
+        const client = clientOf(id)
+        return typeof client === 'object' && client.companyId ? [client.companyId] : []
+      }), signal)
     }
   }
 }

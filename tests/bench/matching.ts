@@ -5,6 +5,7 @@ import { browserArguments, findBrowser } from '../e2e/browser'
 import { createAppHost } from '../portal/appHost'
 import { createPortal } from '../portal/server'
 import { markdownTable } from './table'
+import { watchTasks } from './watchTasks'
 
 const dist = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist')
 const LINES = 5_000
@@ -45,13 +46,4 @@ export async function measureMatching(): Promise<string> {
     await browser.close()
     await Promise.all([portal.close(), app.close()])
   }
-}
-
-/** In the page: remembers the longest task from now on; the browser tells only of those of 50 ms and more. */
-function watchTasks(): void {
-  const page = window as unknown as { longestTask: number }
-  page.longestTask = 0
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) page.longestTask = Math.max(page.longestTask, duration)
-  }).observe({ type: 'longtask' })
 }

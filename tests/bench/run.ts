@@ -6,6 +6,9 @@
 import { build } from 'vite'
 import { firstScreenSize } from '../size/firstScreen'
 import { measureBrowser } from './browser'
+import { measureColumns } from './columns'
+import { measureCheck } from './check'
+import { measureExporting } from './exporting'
 import { measureFilter } from './filter'
 import { measureManagersEdit } from './managersEdit'
 import { measureMatching } from './matching'
@@ -33,7 +36,10 @@ async function run(): Promise<void> {
   console.log(`${await measureSplit()}\n`)
   console.log(`${await measureFilter(Math.max(...sizes))}\n`)
   console.log(`${await measureBrowser(Math.max(...sizes))}\n`)
+  console.log(`${await measureExporting(Math.max(...sizes))}\n`)
   console.log(`${await measureMatching()}\n`)
+  console.log(`${await measureColumns(Math.max(...sizes))}\n`)
+  console.log(`${await measureCheck()}\n`)
   console.log(await measureReading(sizes))
 }
 

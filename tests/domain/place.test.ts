@@ -2,15 +2,17 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { COUNTRY_ZONE_TABLE } from '../../src/domain/countryZoneTable'
 import { countriesByName, parseCountryZones } from '../../src/domain/countryZones'
+import { zoneAt } from '../../src/domain/localTime'
 import { PHONE_ZONE_TABLE } from '../../src/domain/phoneZoneTable'
 import { parsePhoneZones, zonesOfNumber } from '../../src/domain/phoneZones'
 import { NOWHERE, placeOfAddresses, placeOfNumbers } from '../../src/domain/place'
 import { isTimeZone } from '../../src/domain/timeZone'
 
 const now = new Date('2026-02-16T12:00:00Z')
+const haveOneTime = (zones: readonly string[]) => zoneAt(zones, now) !== null
 const zones = parsePhoneZones(PHONE_ZONE_TABLE)
 const place = (e164: string, country = '') => ({ zones: zonesOfNumber(zones, e164), country })
-const of = (...numbers: string[]) => placeOfNumbers(numbers.map(number => place(number)), now).zones
+const of = (...numbers: string[]) => placeOfNumbers(numbers.map(number => place(number)), haveOneTime).zones
 
 describe('The table of numbers', () => {
   it('is small enough to be loaded when it is needed, and says where it is from', async () => {
@@ -30,7 +32,7 @@ describe('The place of a client', () => {
   it('is unknown for a Russian mobile, and for numbers of nowhere', () => {
     expect(of('+79161234567')).toEqual([])
     expect(of('+18005550100')).toEqual([])
-    expect(placeOfNumbers([], now)).toBe(NOWHERE)
+    expect(placeOfNumbers([], haveOneTime)).toBe(NOWHERE)
   })
 
   it('is that of the landline beside a mobile that says nothing', () => {
@@ -44,8 +46,8 @@ describe('The place of a client', () => {
 
   it('has a country where all numbers are of one', () => {
     const berlin = place('+493012345678', 'DE')
-    expect(placeOfNumbers([berlin, place('+498912345678', 'DE')], now).country).toBe('DE')
-    expect(placeOfNumbers([berlin, place('+4312345678', 'AT')], now).country).toBe('')
+    expect(placeOfNumbers([berlin, place('+498912345678', 'DE')], haveOneTime).country).toBe('DE')
+    expect(placeOfNumbers([berlin, place('+4312345678', 'AT')], haveOneTime).country).toBe('')
   })
 })
 

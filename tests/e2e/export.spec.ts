@@ -53,11 +53,20 @@ test('A list is exported as it is shown, all phones as text, and nothing in it i
   expect(sheet).not.toMatch(/<f[\s>/]/)
   await expect(app.getByText(`Exported: Call list #${listId}.xlsx`, { exact: true })).toBeVisible()
 
+  await app.getByRole('button', { name: 'Columns' }).click()
+  await app.getByRole('menuitemcheckbox', { name: 'Last call' }).click()
+  await app.getByRole('menuitemcheckbox', { name: 'Attempts' }).click()
+  await page.keyboard.press('Escape')
   await app.getByRole('button', { name: /^In progress/ }).click()
   const part = await exported(page, app, 'CSV')
   expect(part.suggestedFilename()).toBe(`Call list #${listId} – In progress.csv`)
   const written = await rowsOf(part)
   expect(written).toHaveLength(8)
+  expect(written[0]?.slice(4)).toEqual(['Last call', 'Attempts', 'Status'])
+  for (const [, , , , last = '', attempts = ''] of written.slice(1)) {
+    expect(last).toMatch(/^(never|\d{4}-\d\d-\d\d \d\d:\d\d)$/)
+    expect(attempts).toMatch(/^\d+\+?$/)
+  }
   for (const row of written) for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/)
   await expect(app.getByText('Rows: 7 Exported is what is shown: 7 of 8.', { exact: true })).toBeVisible()
 })

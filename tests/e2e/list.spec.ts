@@ -125,7 +125,7 @@ test.describe('A call list', () => {
     await openList(opened, listId)
     await opened.app.getByRole('button', { name: 'Call +49 30 7654321' }).click()
     await expect(page.getByText('+49307654321')).toBeVisible()
-    await opened.app.getByRole('button', { name: 'Anna Zimt' }).click()
+    await opened.app.getByRole('button', { name: 'Anna Zimt', exact: true }).click()
     await expect(page.getByRole('dialog')).toContainText('Anna Zimt')
   })
 

@@ -154,7 +154,7 @@ test('Newcomers of a list\'s segment come to its end; who was removed stays away
   await again.app.getByRole('button', { name: 'Add newcomers' }).click()
   const dialog = again.app.getByRole('dialog')
   await expect(dialog.getByText('Newcomers: 1.')).toBeVisible()
-  await expect(dialog.getByRole('listitem')).toHaveText([/^Nora .*Newcomer$/])
+  await expect(dialog.getByRole('list', { name: 'Newcomers' }).getByRole('listitem')).toHaveText([/^Nora .*Newcomer$/])
   await expect(dialog.getByText('Removed from this list before, and not brought back: 1')).toBeVisible()
   expect(await seriousViolations(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Add 1' }).click()

@@ -11,6 +11,8 @@ import { useSession } from '../../src/stores/session'
 import { OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import type { portalState } from '../portal/portalState'
 import { screenOf } from '../stores/appStores'
+import { callingBack, stopping, takingOff } from './aboutClients'
+import { exportActions } from './exportActions'
 import { creatingInTwoTabs, creatingTwo, undoingTwo } from './severalLists'
 import { splitting } from './splitting'
 import { statusActions } from './statusActions'
@@ -55,9 +57,9 @@ const alive = (state: State, listId: number) => state.activities.some(activity =
 const subjectOf = (state: State, listId: number) => state.activities.find(activity => activity.listId === listId)?.subject
 const unchanged = (before: State, after: State) => sameStored(before, after)
 
-/** True when lists, activities and statuses are stored the same. */
+/** True when lists, activities and statuses are stored the same, and what the app keeps for everybody. */
 export function sameStored(a: State, b: State): boolean {
-  const kept = ({ lists, activities, statuses }: State) => JSON.stringify([lists, activities, statuses])
+  const kept = ({ lists, activities, statuses, stores }: State) => JSON.stringify([lists, activities, statuses, stores])
   return kept(a) === kept(b)
 }
 
@@ -234,8 +236,12 @@ export const actions: readonly Action[] = [
   creatingInTwoTabs,
   creatingTwo,
   undoingTwo,
+  stopping,
+  takingOff,
+  callingBack,
   splitting,
   deleting('delete one', target => [target.listId]),
   deleting('delete ten', target => target.listIds),
-  ...statusActions
+  ...statusActions,
+  ...exportActions
 ]

@@ -58,7 +58,7 @@ describe('Texts that load with their screens', () => {
     for (const [part, sections] of parts) {
       // The dialogue is opened on screens that show none of the composer's texts.
       // What is loaded for one list is shown among the texts of a list.
-      const around = part.includes('/composer/') && !part.endsWith('/CallAgainDialog.vue') ? composer : part.includes('/callList/') ? ['list'] : []
+      const around = part.includes('/composer/') && !part.endsWith('/CallAgainDialog.vue') ? composer : part.includes('/callList/') ? ['columns', 'list'] : []
       expect([...sectionsShownBy(fileAt(part) ?? part)].filter(name => ![...sections, ...around].includes(name))).toEqual([])
     }
   })

@@ -1,6 +1,7 @@
 import type { Exported } from '../export/exported'
 import { inSlices } from '../../files/inSlices'
-import type { Cell, Column } from '../../files/writtenTable'
+import type { FactColumn } from './columns/useWholeFacts'
+import type { Cell } from '../../files/writtenTable'
 import { isClientType, type EntityType } from '../../domain/entityType'
 import type { Visibility } from '../../domain/participant'
 import type { ParticipantRow } from '../../domain/participantFilter'
@@ -8,6 +9,8 @@ import type { Text } from '../../ui/useText'
 
 /** What a list's file says beside what a row knows. */
 export interface ListTableWords {
+  /** The columns that are switched on. */
+  readonly facts: readonly FactColumn[]
   readonly t: Text
   readonly statusOf: (code: string) => string
   /** What is searched and filtered by; empty texts for nothing. */
@@ -22,10 +25,10 @@ export interface ListTableWords {
 export async function listTable(
   rows: readonly ParticipantRow[],
   type: EntityType,
-  { t, statusOf, filter, listName, total, visibility }: ListTableWords,
+  { t, facts, statusOf, filter, listName, total, visibility }: ListTableWords,
   signal: AbortSignal
 ): Promise<Exported> {
-  const parts: Array<{ readonly column: Column; readonly cell: (row: ParticipantRow) => Cell }> = [
+  const parts: readonly FactColumn[] = [
     { column: { title: t('list.column.name'), width: 32 }, cell: ({ name }) => name },
     ...type === 'contact' ? [{ column: { title: t('list.column.company'), width: 28 }, cell: ({ company }: ParticipantRow) => company }] : [],
     ...isClientType(type)
@@ -34,6 +37,7 @@ export async function listTable(
           { column: { title: t('export.morePhones'), width: 28 }, cell: (row: ParticipantRow) => phonesOf(row).slice(1).join(', ') }
         ]
       : [],
+    ...facts,
     { column: { title: t('list.column.status') }, cell: ({ statusCode }) => statusOf(statusCode) }
   ]
   const cells: Array<readonly Cell[]> = []

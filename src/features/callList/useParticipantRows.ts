@@ -27,9 +27,10 @@ export interface ParticipantRows {
   readonly see: (range: readonly [first: number, last: number]) => unknown
   /**
    * Reads everything of everybody, and answers what is to be shown then: for a file, in which nothing may be lacking.
+   * @param decided waits until the filters know everybody.
    * @throws PortalError, and the signal's reason.
    */
-  readonly complete: (reading: WholeReading) => Promise<readonly ParticipantRow[]>
+  readonly complete: (reading: WholeReading, decided: () => Promise<void>) => Promise<readonly ParticipantRow[]>
 }
 
 /**
@@ -61,7 +62,7 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery, facts:
   function rebuild(): void {
     const type = list.entry.value?.entityType
     const sources = {
-      client: (id: number) => type && isClientType(type) ? clients.of(type, id) : undefined,
+      client: type && isClientType(type) ? clients.lookup(type) : () => undefined,
       companyName: clients.companyName,
       nameOf
     }
@@ -127,11 +128,12 @@ export function useParticipantRows(list: CallListQuery, query: ListQuery, facts:
     return passes ? inStatus.value.filter(row => passes(row.id)) : inStatus.value
   })
 
-  async function complete(reading: WholeReading): Promise<readonly ParticipantRow[]> {
+  async function complete(reading: WholeReading, decided: () => Promise<void>): Promise<readonly ParticipantRow[]> {
     const type = list.entry.value?.entityType
     await whole.participants(list.listId, reading)
     if (type && isClientType(type)) await whole.clients(type, list.ids.value, reading)
     rebuild()
+    await decided()
     return shown.value
   }
 

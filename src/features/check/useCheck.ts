@@ -27,9 +27,10 @@ export function useCheck(type: () => ClientType, ids: () => ReadonlySet<number>,
 
   /** Only of those who are still there: what is looked at again after a click must not be clicked again. */
   function still<Detail>(about: ClientType, found: ReadonlyMap<number, Detail>): ReadonlyMap<number, Detail> {
-    if (found.size === 0) return found
     const now = ids()
-    return about === type() ? new Map([...found].filter(([id]) => now.has(id))) : new Map()
+    if (about !== type()) return new Map()
+    for (const id of found.keys()) if (!now.has(id)) return new Map([...found].filter(([one]) => now.has(one)))
+    return found
   }
 
   const findings = computed((): Findings => {

@@ -1,5 +1,6 @@
 import { watchThrottled } from '@vueuse/core'
 import { onScopeDispose, shallowRef, type ShallowRef, type WatchSource } from 'vue'
+import { breath } from '../../files/inSlices'
 
 /** What is looked at arrives by the dozen; the eye does not tell this from at once. */
 const THROTTLE_MS = 200
@@ -27,6 +28,8 @@ export function useSliced<Result>(
     try {
       do {
         again = false
+        // Not in the moment in which the screen is drawn anew because of the same change.
+        await breath()
         result.value = await work(signal)
       } while (again)
     } catch (failure) {

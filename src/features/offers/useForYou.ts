@@ -30,6 +30,8 @@ export function useForYou(): Readonly<ShallowRef<Component | null>> {
     }
   }
 
+  // With the lists, so that it is no request of its own.
+  void permissions.load()
   watch(() => callLists.loaded, (loaded) => {
     if (loaded) timer = setTimeout(() => void load(), AFTER_ROWS_MS)
   }, { immediate: true })

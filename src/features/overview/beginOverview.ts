@@ -1,5 +1,6 @@
 import type { Pinia } from 'pinia'
 import { useCallLists } from '../../stores/callLists'
+import { usePermissions } from '../../stores/permissions'
 
 /** Stores whose first reading is under way, or done, without any overview having been there. */
 const begun = new WeakSet<object>()
@@ -8,6 +9,8 @@ const begun = new WeakSet<object>()
 export function beginOverview(pinia: Pinia): void {
   const callLists = useCallLists(pinia)
   begun.add(callLists)
+  // What is permitted decides about what comes after the lists, and travels with them.
+  void usePermissions(pinia).load()
   void callLists.load()
 }
 

@@ -45,7 +45,7 @@ const br: CheckMessages = {
   readFailed: 'Não foi possível ler alguns dos selecionados.',
   daysBack: 'Dias de chamadas a verificar',
   about: 'Selecione quem deixar de fora.',
-  sharingAbout: 'O mesmo número seria chamado mais de uma vez. O primeiro de cada número permanece.',
+  sharingAbout: 'O mesmo número seria chamado mais de uma vez.',
   firstStays: 'O primeiro de cada número permanece.',
   leftOut: 'Fora da lista: {n}',
   undo: 'Desfazer',

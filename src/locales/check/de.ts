@@ -45,7 +45,7 @@ const de: CheckMessages = {
   readFailed: 'Einige der Ausgewählten konnten nicht geladen werden.',
   daysBack: 'Anrufe der letzten Tage',
   about: 'Wählen Sie, wer weggelassen wird.',
-  sharingAbout: 'Dieselbe Nummer würde mehrmals angerufen. Der Erste mit jeder Nummer bleibt.',
+  sharingAbout: 'Dieselbe Nummer würde mehrmals angerufen.',
   firstStays: 'Der Erste mit jeder Nummer bleibt.',
   leftOut: '{n} weggelassen',
   undo: 'Rückgängig',

@@ -47,7 +47,7 @@ const en = {
   readFailed: 'Some of the selected could not be read.',
   daysBack: 'Days to look back for calls',
   about: 'Select those to be left out.',
-  sharingAbout: 'The same number would be called more than once. The first one of each number stays.',
+  sharingAbout: 'The same number would be called more than once.',
   firstStays: 'The first one of each number stays.',
   leftOut: '{n} left out',
   undo: 'Undo',

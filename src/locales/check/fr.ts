@@ -45,7 +45,7 @@ const fr: CheckMessages = {
   readFailed: 'Impossible de lire une partie de la sélection.',
   daysBack: 'Jours d’appels à regarder',
   about: 'Sélectionnez qui écarter.',
-  sharingAbout: 'Le même numéro serait appelé plusieurs fois. Le premier de chaque numéro reste.',
+  sharingAbout: 'Le même numéro serait appelé plusieurs fois.',
   firstStays: 'Le premier de chaque numéro reste.',
   leftOut: 'Écartés : {n}',
   undo: 'Annuler',

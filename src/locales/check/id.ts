@@ -45,7 +45,7 @@ const id: CheckMessages = {
   readFailed: 'Sebagian yang dipilih tidak dapat dibaca.',
   daysBack: 'Jumlah hari panggilan dicari',
   about: 'Pilih yang tidak disertakan.',
-  sharingAbout: 'Nomor yang sama akan dipanggil lebih dari sekali. Yang pertama dari tiap nomor tetap ada.',
+  sharingAbout: 'Nomor yang sama akan dipanggil lebih dari sekali.',
   firstStays: 'Yang pertama dari tiap nomor tetap ada.',
   leftOut: '{n} tidak disertakan',
   undo: 'Urungkan',

@@ -45,7 +45,7 @@ const it: CheckMessages = {
   readFailed: 'Impossibile leggere alcuni dei selezionati.',
   daysBack: 'Giorni di chiamate da guardare',
   about: 'Selezionare chi escludere.',
-  sharingAbout: 'Lo stesso numero verrebbe chiamato più volte. Resta il primo di ogni numero.',
+  sharingAbout: 'Lo stesso numero verrebbe chiamato più volte.',
   firstStays: 'Resta il primo di ogni numero.',
   leftOut: 'Esclusi: {n}',
   undo: 'Annulla',

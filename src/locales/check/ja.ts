@@ -45,7 +45,7 @@ const ja: CheckMessages = {
   readFailed: '選択した顧客の一部を読み込めませんでした。',
   daysBack: '通話を調べる日数',
   about: '除外する顧客を選択してください。',
-  sharingAbout: '同じ番号に複数回電話することになります。各番号の最初の1件は残ります。',
+  sharingAbout: '同じ番号に複数回電話することになります。',
   firstStays: '各番号の最初の1件は残ります。',
   leftOut: '{n}件を除外しました',
   undo: '元に戻す',

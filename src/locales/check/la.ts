@@ -45,7 +45,7 @@ const la: CheckMessages = {
   readFailed: 'No se pudieron leer algunos de los seleccionados.',
   daysBack: 'Días de llamadas a revisar',
   about: 'Seleccione a quién excluir.',
-  sharingAbout: 'Se llamaría más de una vez al mismo número. Queda el primero de cada número.',
+  sharingAbout: 'Se llamaría más de una vez al mismo número.',
   firstStays: 'Queda el primero de cada número.',
   leftOut: 'Excluidos: {n}',
   undo: 'Deshacer',

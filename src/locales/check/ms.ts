@@ -45,7 +45,7 @@ const ms: CheckMessages = {
   readFailed: 'Sesetengah yang dipilih tidak dapat dibaca.',
   daysBack: 'Bilangan hari panggilan dicari',
   about: 'Pilih siapa yang diketepikan.',
-  sharingAbout: 'Nombor yang sama akan dihubungi lebih daripada sekali. Yang pertama bagi setiap nombor kekal.',
+  sharingAbout: 'Nombor yang sama akan dihubungi lebih daripada sekali.',
   firstStays: 'Yang pertama bagi setiap nombor kekal.',
   leftOut: '{n} diketepikan',
   undo: 'Buat asal',

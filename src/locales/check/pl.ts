@@ -45,7 +45,7 @@ const pl: CheckMessages = {
   readFailed: 'Nie udało się wczytać części wybranych.',
   daysBack: 'Z ilu dni szukać połączeń',
   about: 'Wybierz, kogo pominąć.',
-  sharingAbout: 'Na ten sam numer dzwoniono by więcej niż raz. Pierwszy klient z każdym numerem zostaje.',
+  sharingAbout: 'Na ten sam numer dzwoniono by więcej niż raz.',
   firstStays: 'Pierwszy klient z każdym numerem zostaje.',
   leftOut: 'Pominięto: {n}',
   undo: 'Cofnij',

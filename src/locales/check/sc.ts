@@ -45,7 +45,7 @@ const sc: CheckMessages = {
   readFailed: '无法读取部分所选客户。',
   daysBack: '查找通话的天数',
   about: '选择要排除的客户。',
-  sharingAbout: '同一号码会被呼叫多次。每个号码保留第一个。',
+  sharingAbout: '同一号码会被呼叫多次。',
   firstStays: '每个号码保留第一个。',
   leftOut: '已排除 {n} 个',
   undo: '撤销',

@@ -45,7 +45,7 @@ const tc: CheckMessages = {
   readFailed: '無法讀取部分所選客戶。',
   daysBack: '查找通話的天數',
   about: '選擇要排除的客戶。',
-  sharingAbout: '同一號碼會被撥打多次。每個號碼保留第一個。',
+  sharingAbout: '同一號碼會被撥打多次。',
   firstStays: '每個號碼保留第一個。',
   leftOut: '已排除 {n} 個',
   undo: '復原',

@@ -45,7 +45,7 @@ const tr: CheckMessages = {
   readFailed: 'Seçilenlerin bazıları okunamadı.',
   daysBack: 'Aramalara bakılacak gün',
   about: 'Kimlerin alınmayacağını seçin.',
-  sharingAbout: 'Aynı numara birden çok kez aranırdı. Her numaranın ilki kalır.',
+  sharingAbout: 'Aynı numara birden çok kez aranırdı.',
   firstStays: 'Her numaranın ilki kalır.',
   leftOut: '{n} alınmadı',
   undo: 'Geri al',

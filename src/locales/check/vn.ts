@@ -45,7 +45,7 @@ const vn: CheckMessages = {
   readFailed: 'Không đọc được một số mục đã chọn.',
   daysBack: 'Số ngày xem cuộc gọi',
   about: 'Chọn người cần bỏ qua.',
-  sharingAbout: 'Cùng một số sẽ bị gọi nhiều lần. Giữ lại người đầu tiên của mỗi số.',
+  sharingAbout: 'Cùng một số sẽ bị gọi nhiều lần.',
   firstStays: 'Giữ lại người đầu tiên của mỗi số.',
   leftOut: 'Đã bỏ qua {n}',
   undo: 'Hoàn tác',

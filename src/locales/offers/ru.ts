@@ -3,8 +3,8 @@ import type { OffersMessages } from './en'
 const ru: OffersMessages = {
   title: 'Для вас',
   from: {
-    contact: '{n} контакт от {name} | {n} контакта от {name} | {n} контактов от {name}',
-    company: '{n} компания от {name} | {n} компании от {name} | {n} компаний от {name}'
+    contact: '{name} предлагает {n} контакт | {name} предлагает {n} контакта | {name} предлагает {n} контактов',
+    company: '{name} предлагает {n} компанию | {name} предлагает {n} компании | {name} предлагает {n} компаний'
   },
   offered: 'Предложено: {name}',
   take: 'Создать мой обзвон',

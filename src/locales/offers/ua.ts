@@ -3,8 +3,8 @@ import type { OffersMessages } from './en'
 const ua: OffersMessages = {
   title: 'Для вас',
   from: {
-    contact: '{n} контакт від {name} | {n} контакти від {name} | {n} контактів від {name}',
-    company: '{n} компанія від {name} | {n} компанії від {name} | {n} компаній від {name}'
+    contact: '{name} пропонує {n} контакт | {name} пропонує {n} контакти | {name} пропонує {n} контактів',
+    company: '{name} пропонує {n} компанію | {name} пропонує {n} компанії | {name} пропонує {n} компаній'
   },
   offered: 'Запропоновано: {name}',
   take: 'Створити мій обдзвін',

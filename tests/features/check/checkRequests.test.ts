@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, type EffectScope } from 'vue'
 import { useCheck } from '../../../src/features/check/useCheck'
 import { ADMIN, appPortalAs, appSdkAs, storesOver } from '../../connection'
-import { localPortal, until } from '../../localPortal'
+import { localPortal } from '../../localPortal'
 import { ranked } from '../../portal/world/ranks'
 import { entityTypes } from '../../portal/world/types'
 
@@ -26,10 +26,13 @@ describe('The check of 500 clients against 200 lists of 100', () => {
     scope = effectScope()
     const picked = new Set(alive.slice(0, 500))
     const { findings, lists, calls, unread } = run(() => scope.run(() => useCheck(() => 'contact', () => picked, () => null))) ?? expect.fail('there is no scope')
-    await until(() => unread.value === 0 && !calls.reading.value && lists.progress.value.n === LISTS && findings.value.otherList.size > 400, 'the end')
+    await vi.waitFor(() => {
+      expect([unread.value, calls.reading.value, lists.progress.value.n]).toEqual([0, false, LISTS])
+      expect(findings.value.otherList.size).toBeGreaterThan(400)
+    }, { timeout: 25_000, interval: 20 })
     const pages = portal.methods().filter(method => method === 'crm.calllist.items.get').length
     const requests = portal.requests().length
     expect(pages).toBeGreaterThanOrEqual(LISTS * 2)
     expect(requests).toBeLessThanOrEqual(Math.ceil(LISTS * 2 / 50) + 12)
-  })
+  }, 30_000)
 })

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import CallOrder from '../../../src/features/composer/CallOrder.vue'
 import { useDraft } from '../../../src/features/composer/draft'
@@ -112,6 +112,22 @@ describe('The choice of the call order', () => {
     const seconds = draft.participantIds.map(id => Math.floor(created(id) / 1000))
     expect(seconds).toEqual([...seconds].sort((one, other) => other - one))
     wrapper.unmount()
+  })
+
+  it('has those first who can be called now by their own clock, and last those whose clock is not known', async () => {
+    // In Berlin it is 12 o'clock then, and in Vladivostok 21.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T11:00:00Z') })
+    const phones = { 1: '+7 916 123-45-67', 2: '+7 423 234-56-78', 3: '+49 30 1234567' }
+    for (const [id, phone] of Object.entries(phones)) {
+      await portal.call('portal.setClient', { entityTypeId: 3, id: Number(id), phones: [phone] })
+      await portal.call('portal.setItem', { entityTypeId: 3, id: Number(id), fields: { address: null } })
+    }
+    const { wrapper, draft } = await choiceFor([1, 2, 3])
+    await choose('Callable now first')
+    await eventually(() => expect(draft.ordered).toBe(true))
+    expect(draft.participantIds).toEqual([3, 2, 1])
+    wrapper.unmount()
+    vi.useRealTimers()
   })
 
   it('puts clients of each responsible user together, by the users\' names', async () => {
