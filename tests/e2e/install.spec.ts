@@ -157,7 +157,7 @@ test.describe('The settings of an installed app', () => {
     await app.getByRole('checkbox', { name: 'Left menu' }).check()
     await app.getByRole('checkbox', { name: 'Company card, tab' }).uncheck()
     await app.getByRole('button', { name: 'Save' }).click()
-    await expect(app.getByText('The app appears in 8 places.')).toBeVisible()
+    await expect(app.getByText('The app appears in 9 places.')).toBeVisible()
     expect(await countedPlaces(portal)).toEqual(allPlaces.filter(code => code !== 'CRM_COMPANY_DETAIL_TAB'))
     expect(new Set((await storedPlaces(portal)).map(({ handler }) => handler))).toEqual(new Set([`${servers.app.url}index.html`]))
   })

@@ -11,7 +11,8 @@ const places: [placement: string, english: string, russian: string][] = [
   ['CRM_COMPANY_DETAIL_TAB', 'Call lists', 'Обзвоны'],
   ['CRM_ACTIVITY_LIST_MENU', 'Open the call list', 'Открыть обзвон'],
   ['CRM_ANALYTICS_MENU', 'Call lists', 'Обзвоны'],
-  ['LEFT_MENU', 'Call lists', 'Обзвоны']
+  ['LEFT_MENU', 'Call lists', 'Обзвоны'],
+  ['REST_APP_URI', 'Call lists', 'Обзвоны']
 ]
 
 /** Nobody of the world's users: marks what was bound before anybody did anything. */
