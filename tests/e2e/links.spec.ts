@@ -47,6 +47,8 @@ test.describe('A link into the app', () => {
   })
 
   test('opens nothing where the app was not bound to it (protocol note 164)', async ({ page, portal }) => {
+    // The portal binds everything when its page is first asked for.
+    await page.goto(portal.url)
     await portal.call(1, 'placement.unbind', { PLACEMENT: 'REST_APP_URI' })
     await page.goto(`${portal.url}/marketplace/view/local.call.lists/?params[list]=13`)
     await expect(page.getByText('No apps here')).toBeVisible()

@@ -141,6 +141,8 @@ test.describe('Without a connection', () => {
     const { app } = opened
     await app.getByRole('table', { name: 'Call lists' }).getByRole('link').first().click()
     await expect(app.getByRole('table', { name: 'Participants' })).toBeVisible()
+    // What shows toasts comes a moment after the first screen.
+    await expect(app.getByRole('region', { name: /^Notifications/ })).toBeAttached()
     const before = await stateOf(portal)
 
     await context.setOffline(true)

@@ -92,6 +92,7 @@ test('Without the permission a segment is mine alone; by keyboard, 360 pixels wi
   await goTo(opened, '/new')
   await app.getByRole('combobox', { name: 'Segments' }).focus()
   await page.keyboard.press('Enter')
+  await expect(app.getByRole('option', { name: 'With phone' })).toBeVisible()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await expect(app.getByRole('combobox', { name: 'Phone' })).toContainText('With a phone')

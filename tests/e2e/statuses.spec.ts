@@ -9,6 +9,7 @@ test('A status is added, moved by keyboard, renamed, seen in the filters of a li
   await app.getByRole('link', { name: 'Statuses' }).click()
   const rows = app.getByRole('table', { name: 'Statuses' }).locator('tbody').getByRole('row')
   await expect(rows).toHaveCount(4)
+  expect(await seriousViolations(page)).toEqual([])
   await app.getByRole('button', { name: 'Add status' }).press('Enter')
   await app.getByLabel('Colour').fill('#39a8ef')
   await app.getByLabel('Name').fill('Call back')
@@ -30,7 +31,6 @@ test('A status is added, moved by keyboard, renamed, seen in the filters of a li
   await app.getByRole('button', { name: 'Save' }).press('Enter')
   await expect(rows.nth(1)).toContainText('Promised a call')
   await expect(app.getByRole('dialog')).toBeHidden()
-  expect(await seriousViolations(page)).toEqual([])
 
   await app.getByRole('main').getByRole('link', { name: 'Call lists' }).click()
   await app.getByRole('table', { name: 'Call lists' }).getByRole('link').first().click()
