@@ -31,6 +31,8 @@ export interface Claim {
   readonly newestBefore: number
   /** The list that was made; `null` until that was noted. */
   readonly listId: number | null
+  /** Who has changed it, and when, or written what can't be read; `null` when it is as it was written. */
+  readonly altered: { readonly byId: number; readonly at: Date | null } | null
 }
 
 /** What is kept of an offer and may be used. */
@@ -43,7 +45,7 @@ export interface KnownOffer {
   readonly own: Claim | null
 }
 
-/** An offer that can't be used as it is. */
+/** An offer that can't be used as it is, or what came of it can't be told. */
 export interface SpoiltOffer {
   readonly itemId: number
   readonly refusal: OfferRefusal
@@ -58,30 +60,43 @@ const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const claimSchema = v.object({
   version: v.literal(1),
   kind: v.picklist(['taken', 'declined', 'takenBack']),
+  by: v.optional(id),
   token: v.pipe(v.string(), v.maxLength(80)),
   at: v.number(),
   newestBefore: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   listId: v.nullable(id)
 })
 
-export const writeClaim = ({ kind, token, at, newestBefore, listId }: Omit<Claim, 'itemId' | 'byId'>): string =>
-  JSON.stringify({ version: 1, kind, token, at, newestBefore, listId })
+export const writeClaim = ({ kind, byId, token, at, newestBefore, listId }: Omit<Claim, 'itemId' | 'altered'>): string =>
+  JSON.stringify({ version: 1, kind, by: byId, token, at, newestBefore, listId })
 
-function readClaim(item: SharedItem): Claim | null {
-  let kept: unknown
-  try {
-    kept = JSON.parse(item.text)
-  } catch {
-    return null
+/**
+ * A word as it stands there. What it says of its writer is believed only where the portal does not say. Of one that
+ * somebody else has written in, or that can't be read, nothing is believed: the offer may have been taken.
+ */
+function readClaim(item: SharedItem): Claim {
+  const parsed = v.safeParse(claimSchema, parsedText(item.text))
+  const said = parsed.success ? parsed.output : null
+  const byId = item.createdById || said?.by || 0
+  const claim = { itemId: item.id, byId }
+  if (said && isUntouched(item, byId)) {
+    const { kind, token, at, newestBefore, listId } = said
+    return { ...claim, kind, token, at, newestBefore, listId, altered: null }
   }
-  const parsed = v.safeParse(claimSchema, kept)
-  if (!parsed.success) return null
-  const { kind, token, at, newestBefore, listId } = parsed.output
-  // A list that somebody else has written in is not believed.
-  return { itemId: item.id, byId: item.createdById, kind, token, at, newestBefore, listId: isUntouched(item) ? listId : null }
+  const altered = { byId: item.modifiedById || byId, at: item.modifiedAt }
+  return { ...claim, kind: 'taken', token: '', at: 0, newestBefore: 0, listId: null, altered }
 }
 
-const isUntouched = ({ createdById, modifiedById }: SharedItem): boolean => modifiedById === 0 || modifiedById === createdById
+function parsedText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** @param writerId who wrote it; 0 when that is not known. */
+const isUntouched = ({ modifiedById }: SharedItem, writerId: number): boolean => modifiedById === 0 || modifiedById === writerId
 
 /**
  * Whether a word counts: only the one it was for declines an offer, only its author takes it back. That it was taken
@@ -95,7 +110,7 @@ function counts({ kind, byId }: Claim, { from, to }: Offer, settling: Settling):
 /** The word that counts: the first one. */
 export function claimOn(offer: Offer, items: readonly SharedItem[], settling: Settling): Claim | null {
   const name = settlingName(settling, offer.key)
-  const claims = items.filter(item => item.name === name).map(readClaim).filter(claim => claim !== null)
+  const claims = items.filter(item => item.name === name).map(readClaim)
   return claims.filter(claim => counts(claim, offer, settling)).sort((a, b) => a.itemId - b.itemId)[0] ?? null
 }
 
@@ -108,12 +123,13 @@ function readItem(item: SharedItem): Offer | SpoiltOffer {
   const spoilt = (refusal: OfferRefusal): SpoiltOffer => ({
     itemId: item.id,
     refusal,
-    byId: isUntouched(item) ? item.createdById : item.modifiedById,
+    byId: item.modifiedById || item.createdById,
     at: item.modifiedAt,
     users: [...new Set([...usersNamedIn(item.text), item.createdById])].filter(userId => userId > 0)
   })
   if (offer === 'newer') return spoilt('newer')
-  if (!isUntouched(item)) return spoilt('altered')
+  const writerId = item.createdById || (typeof offer === 'string' ? 0 : offer.from)
+  if (writerId > 0 && !isUntouched(item, writerId)) return spoilt('altered')
   if (typeof offer === 'string') return spoilt(offer)
   const isGenuine = item.name === offerName(offer.key) && (item.createdById === 0 || item.createdById === offer.from)
   return isGenuine ? { ...offer, name: cleanName(offer.name) } : spoilt('altered')
@@ -128,7 +144,10 @@ export function readOffers(items: readonly SharedItem[]): { readonly known: Know
     const read = readItem(item)
     if (!('key' in read)) spoilt.push(read)
     else if (!known.has(read.key)) {
-      known.set(read.key, { itemId: item.id, offer: read, end: claimOn(read, items, 'end'), own: claimOn(read, items, 'own') })
+      const [end, own] = [claimOn(read, items, 'end'), claimOn(read, items, 'own')]
+      const altered = end?.altered ?? own?.altered
+      if (altered) spoilt.push({ itemId: item.id, refusal: 'altered', ...altered, users: [read.from, read.to] })
+      else known.set(read.key, { itemId: item.id, offer: read, end, own })
     }
   }
   return { known: [...known.values()], spoilt }

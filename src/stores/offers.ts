@@ -115,7 +115,7 @@ export const useOffers = defineStore('offers', () => {
     const first = settling === 'own' ? now.own : now.end
     if (first) return first.token === token || isLeftByMe(first, userId, kind, name) ? first : ended(first, userId, kind)
     tokens.set(name, token)
-    const word = { kind, token, newestBefore: Math.max(0, ...newest.map(list => list.id)) }
+    const word = { kind, byId: userId, token, newestBefore: Math.max(0, ...newest.map(list => list.id)) }
     const winner = await claim(portal, now.offer, settling, word)
     if (!winner) return { outcome: 'gone' }
     return winner.token === token ? winner : ended(winner, userId, kind)
@@ -147,7 +147,7 @@ export const useOffers = defineStore('offers', () => {
       const { listId, sent } = made
       await noteList(portal, offer, settling, word, listId)
       const [nameRefused, on] = await Promise.all([
-        sent.name && !made.elsewhere ? nameList(portal, listId, sent.name) : null, countOn(listId, sent.participantIds.length)
+        sent.name ? nameList(portal, listId, sent.name) : null, countOn(listId, sent.participantIds.length)
       ])
       applyWrite(listId, { listsChanged: true })
       return {

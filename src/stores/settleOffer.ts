@@ -13,6 +13,7 @@ export async function readAgain(portal: Portal, { itemId, offer: { key } }: Know
 /** What is written down before anything is done about an offer. */
 export interface Word {
   readonly kind: Ending
+  readonly byId: number
   readonly token: string
   readonly newestBefore: number
 }

@@ -4,14 +4,15 @@ import { usePermissions } from '../../src/stores/permissions'
 import { useOffers } from '../../src/stores/offers'
 import { useSession } from '../../src/stores/session'
 import { ADMIN, storesOver } from '../connection'
-import { sameStored, type Action, type State, type Target, type Try } from './actions'
+import type { Action, State, Target, Try } from './actions'
 
 const KEY = '5-17'
 
+const itemsIn = (state: State) => state.stores.find(({ entity }) => entity === 'offers')?.items ?? []
+
 /** The items of that name, and what they say. */
 function itemsOf(state: State, name: string): unknown[] {
-  const items = state.stores.find(({ entity }) => entity === 'offers')?.items ?? []
-  return items.filter(item => item.name === name).map(item => JSON.parse(item.detailText ?? '') as unknown)
+  return itemsIn(state).filter(item => item.name === name).map(item => JSON.parse(item.detailText ?? '') as unknown)
 }
 
 /** One offer, and never two, whatever comes of it. */
@@ -22,6 +23,12 @@ function offeredOnce(state: State): boolean {
 }
 
 const endsOf = (state: State) => itemsOf(state, `end:${KEY}`) as Array<{ kind: string; listId: number | null }>
+
+/** Lists, activities and statuses are as they were: offers are kept beside them, in a store of the app. */
+function sameBeside(before: State, after: State): boolean {
+  const beside = ({ lists, activities, statuses }: State) => JSON.stringify([lists, activities, statuses])
+  return beside(before) === beside(after)
+}
 
 const made = (before: State, after: State) => after.lists.filter(list => !before.lists.some(old => old.id === list.id))
 
@@ -38,10 +45,13 @@ const share = ({ notOnList }: Target) =>
 
 /** Gets to where an offer is on the screen and settles it. */
 function settling(name: string, requests: readonly number[], how: 'take' | 'decline' | 'takeBack', intended: Action['intended']): Action {
+  const kind = how === 'takeBack' ? 'takenBack' : how === 'take' ? 'taken' : 'declined'
   return {
     name,
     requests,
     intended,
+    // The word is there, and nothing came of it yet; of another kind, or beside another offer, it would be wrong.
+    partly: (before, after) => sameBeside(before, after) && offeredOnce(after) && endsOf(after).every(end => end.kind === kind),
     async prepare(app, target): Promise<Try> {
       const offers = await open(app)
       await offers.offer(share(target))
@@ -63,14 +73,16 @@ function settling(name: string, requests: readonly number[], how: 'take' | 'decl
 }
 
 const endedAs = (kind: string): Action['intended'] => (before, after) =>
-  sameStored(before, after) && offeredOnce(after) && endsOf(after).length === 1 && endsOf(after)[0]?.kind === kind
+  sameBeside(before, after) && offeredOnce(after) && endsOf(after).length === 1 && endsOf(after)[0]?.kind === kind
 
 /** What can be done with offers, each broken at each of its requests. */
 export const offerActions: readonly Action[] = [
   {
     name: 'offer',
     requests: [1, 2, 3, 4],
-    intended: (before, after) => sameStored(before, after) && offeredOnce(after),
+    intended: (before, after) => sameBeside(before, after) && offeredOnce(after),
+    // The store of the offers is there, and nothing in it.
+    partly: (before, after) => sameBeside(before, after) && itemsIn(after).length === 0,
     async prepare(app, target) {
       const offers = await open(app)
       return () => offers.offer(share(target)).then(() => null, (error: unknown) => asPortalError(error))

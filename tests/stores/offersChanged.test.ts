@@ -6,7 +6,7 @@ import { allScopes } from '../portal/context'
 import { offersOf } from './offersOf'
 
 const portal = localPortal({ scopes: [...allScopes] })
-const { tab, offered, storeItems, madeBy } = offersOf(portal)
+const { portalAs, tab, aShare, offered, storeItems, madeBy } = offersOf(portal)
 
 const offerItem = () => {
   const item = storeItems().find(({ name }) => name.startsWith('offer:'))
@@ -50,13 +50,32 @@ describe('A storage of offers that somebody has changed', () => {
     expect(taker.spoilt.map(({ refusal, byId }) => [refusal, byId])).toEqual([['altered', MANAGER], ['altered', OWN_CLIENTS_MANAGER]])
   })
 
-  it('does not let a third user decline it or take it back, nor a word that is none', async () => {
+  it('does not let a third user decline it or take it back', async () => {
     const { taker } = await offered()
-    for (const text of [JSON.stringify({ version: 1, kind: 'declined', token: 'x', at: 0, newestBefore: 0, listId: null }), '{}', 'x']) {
-      await portal.call('entity.item.add', { ENTITY: 'offers', NAME: 'end:17-4', DETAIL_TEXT: text }, ADMIN)
-    }
+    const text = JSON.stringify({ version: 1, kind: 'declined', by: MANAGER, token: 'x', at: 0, newestBefore: 0, listId: null })
+    await portal.call('entity.item.add', { ENTITY: 'offers', NAME: 'end:17-4', DETAIL_TEXT: text }, ADMIN)
     await taker.refetch()
     expect(taker.toMe[0]?.end).toBeNull()
+  })
+
+  it.each([
+    ['says otherwise', (text: string) => text.replace('taken', 'declined')],
+    ['can no longer be read', () => '{}']
+  ])('shows who has changed the word on an offer that was taken, so that it %s, and makes no second list', async (_, change) => {
+    const { author, taker, known } = await offered()
+    await taker.take(known)
+    const word = storeItems().find(({ name }) => name.startsWith('end:'))
+    await portal.call('entity.item.update', { ENTITY: 'offers', ID: word?.id, NAME: word?.name, DETAIL_TEXT: change(word?.detailText ?? '') }, ADMIN)
+    await Promise.all([author.refetch(), taker.refetch()])
+    for (const { toMe, fromMe, spoilt } of [author, taker]) {
+      expect([toMe, fromMe]).toEqual([[], []])
+      expect(spoilt).toMatchObject([{ itemId: known.itemId, refusal: 'altered', byId: ADMIN, at: expect.any(Date) as Date }])
+    }
+    const made = await madeBy(async () => {
+      expect(await (await tab(MANAGER)).take(known)).toEqual({ outcome: 'gone' })
+      expect(await author.makeOwn(known)).toEqual({ outcome: 'gone' })
+    })
+    expect(made).toEqual([])
   })
 
   it('says of what it can\'t read only to whom it concerns, and ignores the rest', async () => {
@@ -68,5 +87,43 @@ describe('A storage of offers that somebody has changed', () => {
     await taker.refetch()
     expect(taker.spoilt.map(({ refusal }) => refusal)).toEqual(['unreadable'])
     expect((await tab(ADMIN)).spoilt).toHaveLength(2)
+  })
+})
+
+describe('A portal that does not say who made an item', () => {
+  const silent = (userId: number) => {
+    const app = portalAs(userId)
+    const unsaid = <Item extends object>(items: Item[]) => items.map(item => ({ ...item, createdById: 0, modifiedById: 0 }))
+    const { list, named } = app.sharedItems
+    return {
+      ...app,
+      sharedItems: {
+        ...app.sharedItems,
+        list: async (...args: Parameters<typeof list>) => unsaid(await list(...args)),
+        named: async (...args: Parameters<typeof named>) => unsaid(await named(...args))
+      }
+    }
+  }
+
+  it('lets an offer be declined, and its author make a list of it then', async () => {
+    const author = await tab(ADMIN, silent(ADMIN))
+    await author.offer(aShare())
+    const taker = await tab(MANAGER, silent(MANAGER))
+    const [known] = taker.toMe
+    if (!known) throw new Error('The offer did not arrive')
+    expect(await taker.decline(known)).toEqual({ outcome: 'done' })
+    await author.refetch()
+    const [mine] = author.fromMe
+    expect(mine?.end).toMatchObject({ kind: 'declined', byId: MANAGER })
+    expect(await madeBy(async () => { if (mine) await author.makeOwn(mine) })).toHaveLength(1)
+  })
+
+  it('lets an offer be taken back', async () => {
+    const author = await tab(OWN_CLIENTS_MANAGER, silent(OWN_CLIENTS_MANAGER))
+    await author.offer(aShare())
+    await author.refetch()
+    const [mine] = author.fromMe
+    if (!mine) throw new Error('Nothing is offered')
+    expect(await author.takeBack(mine)).toEqual({ outcome: 'done' })
   })
 })
