@@ -90,7 +90,12 @@ export const useStopList = defineStore('stopList', () => {
   }
 
   async function write(all: StopPart): Promise<void> {
-    for (const part of partsOf(all)) {
+    const parts = partsOf(all)
+    // One entry that can't be read takes all of its part with it.
+    if (parts.some(part => typeof STOP_PARTS.read(partContent(part)) === 'string')) {
+      throw new PortalError('not-sent', 'An entry of the stop list could not be read again')
+    }
+    for (const part of parts) {
       const outcome = await saved.add(keptFor.value, partName(part), partContent(part))
       if (outcome === 'too-large') throw new PortalError('not-sent', 'An entry of the stop list is too large')
     }

@@ -100,6 +100,13 @@ describe('The stop list', () => {
     expect(await stops.add(many, 'Again')).toEqual({ added: [], known: 10_000 })
   })
 
+  it('takes nothing of what it could not read again', async () => {
+    const stops = await listAs(MANAGER)
+    const keys = Array.from({ length: 11 }, (_, index) => `${55_501 + index}`)
+    await expect(stops.add([ANNA, { number: keys.join('; '), keys }], '')).rejects.toMatchObject({ outcomeUnknown: false })
+    expect(items()).toEqual([])
+  })
+
   it('is found to have what a broken connection had saved all the same', async () => {
     const stops = await listAs(MANAGER)
     await stops.add([ANNA], '')
