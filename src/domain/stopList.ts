@@ -2,7 +2,7 @@ import type { Client } from './client'
 import type { PhoneReader } from './dialable'
 import type { ClientType } from './entityType'
 import { comparablePhone } from './phone'
-import { phoneTexts } from './phoneText'
+import { phoneTexts, type PhoneText } from './phoneText'
 
 /** A client who is never to be called. */
 export interface StopClient {
@@ -37,11 +37,9 @@ export interface StopIndex {
   readonly byClient: ReadonlyMap<string, StopEntry>
 }
 
-/** No number of any country has more digits. */
-const LONGEST_PHONE = 15
-/** As much of a cell is kept as a number needs. */
+/** As much of a cell is kept as a number needs; of a longer one its number alone. */
 const LONGEST_TYPED = 40
-/** What a number may be compared by: its digits, and those of an extension. */
+/** What a number may be compared by: its digits, of which no country has more, and those of an extension. */
 export const STOP_KEY = /^\d{5,15}(x\d{1,7})?$/
 
 /**
@@ -49,26 +47,41 @@ export const STOP_KEY = /^\d{5,15}(x\d{1,7})?$/
  * @param reader for the portal's country; `null` where the numbering rules could not be loaded: then by digits alone.
  */
 export function stopKeys(field: string, reader: PhoneReader | null): string[] {
-  return [...new Set([...reader?.keys(field) ?? [], comparablePhone(field)])].filter(key => STOP_KEY.test(key))
+  return [...new Set(reader ? reader.keys(field) : digitKeys(field))].filter(key => STOP_KEY.test(key))
+}
+
+/** The digits of each number in a field, for they belong to different ones. */
+function digitKeys(field: string): string[] {
+  const texts = phoneTexts(field)
+  return typeof texts === 'string' ? [] : texts.map(({ text, extension }) => withExtension(comparablePhone(text), 'x', extension))
 }
 
 /**
  * The numbers that stand in a cell or line; none where nothing in it is a phone number. What can't be dialled is taken
- * by its digits, as long as it has as many as a phone.
+ * by its digits, as long as it has as many as a phone, also where it stands beside one that can.
  * @param reader as for `stopKeys`.
  */
 export function stopNumbers(field: string, reader: PhoneReader | null): StopNumber[] {
-  if (typeof phoneTexts(field) === 'string') return []
-  const numbers = (reader?.read(field) ?? []).flatMap(reading => reading.kind === 'number' ? [reading] : [])
-  if (numbers.length > 1) {
-    return numbers.map(({ e164, extension }) => {
-      const number = extension ? `${e164} x${extension}` : e164
-      return { number, keys: stopKeys(number, reader) }
-    })
-  }
-  const keys = stopKeys(field, reader).filter(key => numbers.length > 0 || key.length <= LONGEST_PHONE)
-  return keys.length > 0 ? [{ number: field.trim().slice(0, LONGEST_TYPED), keys }] : []
+  const texts = phoneTexts(field)
+  if (typeof texts === 'string') return []
+  const stops = texts.flatMap(text => stopsIn(text, reader))
+  const [stop, ...others] = stops
+  const typed = field.trim()
+  return stop && others.length === 0 && typed.length <= LONGEST_TYPED ? [{ ...stop, number: typed }] : stops
 }
+
+function stopsIn({ text, extension }: PhoneText, reader: PhoneReader | null): StopNumber[] {
+  const typed = withExtension(text, ' x', extension)
+  const numbers = (reader?.read(typed) ?? []).flatMap(reading => reading.kind === 'number' ? [reading] : [])
+  const dialled = numbers.map(({ e164, extension }) => withExtension(e164, ' x', extension))
+  if (dialled.length > 1) return dialled.map(number => ({ number, keys: stopKeys(number, reader) }))
+  const keys = stopKeys(typed, reader)
+  const [key] = keys
+  if (key === undefined) return []
+  return [{ number: dialled[0] ?? (typed.length <= LONGEST_TYPED ? typed : key), keys }]
+}
+
+const withExtension = (number: string, mark: string, extension: string) => extension && number ? number + mark + extension : number
 
 /** What tells a client or a number from every other one. */
 export function stopId(stop: Stop): string {

@@ -52,9 +52,11 @@ export const useLeftOutRecords = defineStore('leftOutRecords', () => {
 
   const nameOf = (of: RecordOf) => typeof of === 'number' ? `list/${of}` : `draft/${of}`
 
+  const readKept = (name: string) => prefix.value ? readItem(`${prefix.value}/${name}`, recordSchema) : null
+
   function read(of: RecordOf): readonly LeftOut[] {
     const name = nameOf(of)
-    return known.get(name) ?? (prefix.value ? readItem(`${prefix.value}/${name}`, recordSchema) ?? NOBODY : NOBODY)
+    return known.get(name) ?? readKept(name) ?? NOBODY
   }
 
   function write(of: RecordOf, record: readonly LeftOut[]): void {
@@ -68,7 +70,12 @@ export const useLeftOutRecords = defineStore('leftOutRecords', () => {
       writeItem(index, others)
       return
     }
-    writeItem(`${index}/${name}`, record)
+    // What was kept before would be taken for all of it after a reload. This tab still knows.
+    if (!writeItem(`${index}/${name}`, record)) {
+      removeItem(`${index}/${name}`)
+      writeItem(index, others)
+      return
+    }
     const all = [...others, name]
     for (const oldest of all.slice(0, -MOST_KEPT)) removeItem(`${index}/${oldest}`)
     writeItem(index, all.slice(-MOST_KEPT))
@@ -76,8 +83,10 @@ export const useLeftOutRecords = defineStore('leftOutRecords', () => {
 
   function note(of: RecordOf, leftOut: readonly LeftOut[]): void {
     if (leftOut.length === 0) return
+    // Another tab may have noted some since this one read. Where nothing is kept, there is what this tab knows.
+    const before = readKept(nameOf(of)) ?? read(of)
     const again = new Set(leftOut.map(({ clientId }) => clientId))
-    write(of, [...read(of).filter(({ clientId }) => !again.has(clientId)), ...leftOut])
+    write(of, [...before.filter(({ clientId }) => !again.has(clientId)), ...leftOut])
   }
 
   return {

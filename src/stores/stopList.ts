@@ -90,7 +90,12 @@ export const useStopList = defineStore('stopList', () => {
   }
 
   async function write(all: StopPart): Promise<void> {
-    for (const part of partsOf(all)) {
+    const parts = partsOf(all)
+    // One entry that can't be read takes all of its part with it.
+    if (parts.some(part => typeof STOP_PARTS.read(partContent(part)) === 'string')) {
+      throw new PortalError('not-sent', 'An entry of the stop list could not be read again')
+    }
+    for (const part of parts) {
       const outcome = await saved.add(keptFor.value, partName(part), partContent(part))
       if (outcome === 'too-large') throw new PortalError('not-sent', 'An entry of the stop list is too large')
     }
@@ -139,6 +144,7 @@ export const useStopList = defineStore('stopList', () => {
     /** Why they, or those for everybody, can't be read. */
     error,
     isPending: list.isPending,
+    readAt: list.readAt,
     /** For whom new entries are kept. */
     keptFor,
     /** How many things lie in its place that this version of the app can't read. */
@@ -168,7 +174,7 @@ export const useStopList = defineStore('stopList', () => {
     /** Adds a client and all their numbers, as the CRM has them now. @throws PortalError */
     async addClient({ type, id, phones }: Pick<Client, 'type' | 'id' | 'phones'>, reason: string): Promise<AddedStops> {
       assertOnline()
-      const [read] = await Promise.all([loadReader(), clients.ensure(type, [id])])
+      const [read] = await Promise.all([loadReader(), clients.refresh(type, [id])])
       const now = clients.of(type, id)
       const numbers = (typeof now === 'object' ? now.phones : phones).flatMap(phone => stopNumbers(phone, read))
       return add([{ client: { type, id } }, ...numbers], reason)

@@ -34,6 +34,16 @@ describe('A number on the stop list', () => {
     expect(matchStop(stopIndex([entryOf(listed)]), aClient({ phones: [typed] }), keysOf)).toBeNull()
   })
 
+  it('of another country, written without that, is not a number of one\'s own country', () => {
+    const index = stopIndex([entryOf('030 1234567', phoneReader(rules, 'AT'))])
+    expect(matchStop(index, aClient({ phones: ['030 1234567'] }), keysOf)).toBeNull()
+  })
+
+  it.each([german, null])('is not put together from two short ones', (reader) => {
+    const index = stopIndex([{ ...why, id: 'number:4930555', number: '4930555', keys: ['493055550101'] }])
+    expect(matchStop(index, aClient({ phones: ['493055; 550101'] }), phone => stopKeys(phone, reader))).toBeNull()
+  })
+
   it('is found by its digits where the numbering rules could not be loaded', () => {
     const index = stopIndex([entryOf('+49 30 5550101')])
     expect(matchStop(index, aClient({ phones: ['+49 (30) 555-0101'] }), phone => stopKeys(phone, null))).not.toBeNull()
@@ -66,6 +76,24 @@ describe('What is typed for the stop list', () => {
 
   it.each(['', 'Anna Adler', '112', '7.9E+10', '12345678901234567890'])('is no number when it is “%s”', (typed) => {
     expect(stopNumbers(typed, german)).toEqual([])
+  })
+
+  it.each([german, null])('is as many entries as there are numbers that can\'t be dialled', (reader) => {
+    const typed = Array.from({ length: 12 }, (_, index) => `${55_501 + index}`)
+    expect(stopNumbers(typed.join('; '), reader)).toEqual(typed.map(number => ({ number, keys: [number] })))
+  })
+
+  it('is taken by its digits also beside a number that can be dialled', () => {
+    expect(stopNumbers('8 916 123-45-67; 12-34-567', phoneReader(rules, 'RU'))).toEqual([
+      { number: '+79161234567', keys: ['79161234567'] },
+      { number: '12-34-567', keys: ['1234567'] }
+    ])
+  })
+
+  it('keeps its number, however much is written before it', () => {
+    expect(stopNumbers('do not call after the letter of her lawyer: 030 5550101', german)).toEqual([
+      { number: '+49305550101', keys: ['49305550101'] }
+    ])
   })
 
   it('is known in any notation', () => {

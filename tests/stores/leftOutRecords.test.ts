@@ -68,6 +68,26 @@ describe('The record of those who were left out', () => {
     expect(idsOf(records.of(7))).toEqual([1, 2])
   })
 
+  it('has those whom another tab has noted meanwhile', async () => {
+    const [one, other] = [await tab(), await tab()]
+    one.note(7, [leftOut(1)])
+    other.note(7, [leftOut(2)])
+    one.note(7, [leftOut(3)])
+    expect([idsOf(one.of(7)), idsOf((await tab()).of(7))]).toEqual([[1, 2, 3], [1, 2, 3]])
+  })
+
+  it('is not taken for whole after a reload when there was no room for all of it', async () => {
+    const records = await tab()
+    records.note(7, [leftOut(1)])
+    vi.spyOn(storage, 'setItem').mockImplementationOnce(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    })
+    records.note(7, [leftOut(2)])
+    expect([idsOf(records.of(7)), (await tab()).of(7)]).toEqual([[1, 2], []])
+    records.note(7, [leftOut(3)])
+    expect(idsOf((await tab()).of(7))).toEqual([1, 2, 3])
+  })
+
   it('is kept for the fifty newest', async () => {
     const records = await tab()
     for (let listId = 1; listId <= 52; listId++) records.note(listId, [leftOut(listId)])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { phoneReader } from '../../src/domain/dialable'
 import { stopNumbers, type Stop } from '../../src/domain/stopList'
+import { useClients } from '../../src/stores/clients'
 import { useStopList } from '../../src/stores/stopList'
 import { STOP_PARTS } from '../../src/stores/stopStorage'
 import * as rules from 'libphonenumber-js/min'
@@ -98,6 +99,22 @@ describe('The stop list', () => {
     expect(portal.methods().filter(method => method === 'entity.item.add').length).toBeLessThanOrEqual(14)
     expect(stops.entries).toHaveLength(10_000)
     expect(await stops.add(many, 'Again')).toEqual({ added: [], known: 10_000 })
+  })
+
+  it('takes the numbers that a client has by now', async () => {
+    const { run } = storesOver(appAs(MANAGER))
+    const [id] = portal.alive() as [number]
+    await run(() => useClients()).ensure('contact', [id])
+    await portal.call('portal.setClient', { entityTypeId: 3, id, phones: ['+79165550101', '+79165550102'] })
+    const { added } = await run(() => useStopList()).addClient(aClient({ id, phones: ['+79165550101'] }), '')
+    expect(added.map(({ number }) => number).sort()).toEqual(['+79165550101', '+79165550102', undefined])
+  })
+
+  it('takes nothing of what it could not read again', async () => {
+    const stops = await listAs(MANAGER)
+    const keys = Array.from({ length: 11 }, (_, index) => `${55_501 + index}`)
+    await expect(stops.add([ANNA, { number: keys.join('; '), keys }], '')).rejects.toMatchObject({ outcomeUnknown: false })
+    expect(items()).toEqual([])
   })
 
   it('is found to have what a broken connection had saved all the same', async () => {

@@ -5,6 +5,7 @@ import { inSlices } from '../../files/inSlices'
 import { useCallLists } from '../../stores/callLists'
 import { useParticipants } from '../../stores/participants'
 import { useStatuses } from '../../stores/statuses'
+import { loadFresh } from './loadFresh'
 import { useSliced } from './useSliced'
 
 /** What was read of a list is looked through as it is for so long, in milliseconds. */
@@ -45,7 +46,7 @@ export function useOtherLists(type: () => ClientType, ids: () => ReadonlySet<num
     reading.value = true
     stopping = new AbortController()
     const { signal } = stopping
-    await callLists.load()
+    await loadFresh(callLists)
     for (let asked: readonly number[] = []; !signal.aborted && lists.value.some(({ id }) => !asked.includes(id));) {
       asked = lists.value.map(({ id }) => id)
       const before = release

@@ -5,6 +5,7 @@ import { inSlices } from '../../files/inSlices'
 import { useClients } from '../../stores/clients'
 import { useStopList } from '../../stores/stopList'
 import { useUsers } from '../../stores/users'
+import { loadFresh } from './loadFresh'
 import { useSliced } from './useSliced'
 
 type Found = Pick<Findings, 'stopList'> & { readonly type: ClientType }
@@ -28,6 +29,6 @@ export function useStopped(type: () => ClientType, ids: () => ReadonlySet<number
     return { type: of, stopList }
   }
 
-  void stops.load()
+  void loadFresh(stops)
   return useSliced([type, ids, () => clients.revision, () => stops.entries], look, { type: type(), stopList: new Map() })
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, shallowRef, type EffectScope } from 'vue'
 import { PortalError } from '../../../src/bitrix24/portalError'
 import { CHECK_KINDS, type CheckKind } from '../../../src/domain/check'
@@ -22,17 +22,19 @@ interface Asked {
   readonly listId?: number
   /** Why calls are not told when they are asked for the first time, the second, … */
   readonly calls?: (asked: number) => PortalError | null
+  /** Where what was read before is known. */
+  readonly run?: ReturnType<typeof storesOver>['run']
 }
 
 /** The check as a screen has it, of a list or of clients who are picked. */
-function checkOf(picked: Iterable<number>, { userId = ADMIN, listId, calls: refusalOf = () => null }: Asked = {}) {
+function checkOf(picked: Iterable<number>, { userId = ADMIN, listId, calls: refusalOf = () => null, run: runBefore }: Asked = {}) {
   const app = appPortalAs(portal.url, userId, { sdk: appSdkAs(portal.url, userId, portal.tokenOf(userId)) })
   let asked = 0
   const ofClients: typeof app.calls.ofClients = (...about) => {
     const refusal = refusalOf(++asked)
     return refusal ? Promise.reject(refusal) : app.calls.ofClients(...about)
   }
-  const { run } = storesOver({ ...app, calls: { ...app.calls, ofClients } })
+  const run = runBefore ?? storesOver({ ...app, calls: { ...app.calls, ofClients } }).run
   const scope = effectScope()
   scopes.push(scope)
   const ids = shallowRef<ReadonlySet<number>>(new Set(picked))
@@ -116,6 +118,27 @@ describe('The check', () => {
     await settled()
     expect(found()).toEqual({})
     expect(check.lists.progress.value.m).toBe([...portal.world.callLists.values()].filter(list => list.entityTypeId === 3).length - 1)
+  })
+
+  it('is of what others have done by then, when it is opened a minute later, and asks for it no sooner', async () => {
+    const ids = await cleanContacts(2) as [number, number]
+    const first = checkOf(ids)
+    await first.settled()
+    portal.forgetRequests()
+    await checkOf(ids, { run: first.run }).settled()
+    expect(portal.methods()).not.toContain('crm.calllist.list')
+    expect(portal.methods()).not.toContain('entity.item.get')
+    await portal.addList(ADMIN, [ids[0]])
+    const theirs = checkOf([], { userId: MANAGER })
+    await theirs.run(() => useStopList()).add([{ client: { type: 'contact', id: ids[1] } }], '')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+    try {
+      const later = checkOf(ids, { run: first.run })
+      await until(() => 'otherList' in later.found() && 'stopList' in later.found(), 'what others have done')
+      expect(later.found()).toEqual({ otherList: [ids[0]], stopList: [ids[1]] })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('takes those away at once who are not picked any more', async () => {
