@@ -25,7 +25,7 @@ const NOTHING: FactCell = { text: '', title: '', quiet: true }
 
 /** From which width of the screen each column has a place of its own; below it stands under the name. */
 const CLASSES = {
-  localTime: 'hidden w-22 min-[56rem]:table-cell',
+  localTime: 'hidden w-27 min-[56rem]:table-cell',
   lastCall: 'hidden w-44 min-[56rem]:table-cell xl:w-60',
   attempts: 'hidden w-22 min-[56rem]:table-cell'
 } as const
