@@ -94,16 +94,8 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     for (const ids of found.values()) ids.forEach(id => duplicates.add(id))
   }
 
-  async function carryOn(handing: Handing): Promise<SplitReport | null> {
-    catchUp()
-    const { value: begun } = record
-    if (!begun) return null
-    await makeLists(begun)
-    for (const part of partsNow()) {
-      if (!isOffer(part) || part.done) continue
-      await handing.offer(part)
-      patch(part.key, { done: true })
-    }
+  /** Names and hands out the lists that are there; never rejects. */
+  async function giveMade(handing: Handing): Promise<void> {
     const open = partsNow().filter(isMade).filter(part => !part.done)
     for (const [index, answer] of (open.length > 0 ? await handing.give(open) : []).entries()) {
       const part = open[index]
@@ -112,7 +104,34 @@ export const useSplitCreations = defineStore('splitCreations', () => {
       const settled = answer.assigned || part?.userId === null && (!answer.refusal || isPortalError(answer.refusal, ...FINAL))
       if (part && settled) patch(part.key, { done: true })
     }
+  }
+
+  /** Whatever of it fails, the rest is done; then the first failure is thrown. */
+  async function carryOn(handing: Handing): Promise<SplitReport | null> {
+    catchUp()
+    const { value: begun } = record
+    if (!begun) return null
+    const failures: unknown[] = []
+    const note = (failure: unknown) => void failures.push(failure)
+    await makeLists(begun).catch(note)
+    for (const part of partsNow()) {
+      if (isOffer(part) && !part.done) await handing.offer(part).then(() => patch(part.key, { done: true }), note)
+    }
+    await giveMade(handing)
+    if (failures.length > 0) throw failures[0]
     return partsNow().every(part => part.done) ? report() : null
+  }
+
+  /** One thing after the other; what is asked for meanwhile joins it. */
+  function once(work: () => Promise<SplitReport | null>): Promise<SplitReport | null> {
+    if (running.value) return running.value
+    error.value = null
+    const run = work().catch((failure: unknown) => {
+      error.value = asPortalError(failure)
+      return null
+    }).finally(() => { running.value = null })
+    running.value = run
+    return run
   }
 
   function report(): SplitReport | null {
@@ -165,19 +184,17 @@ export const useSplitCreations = defineStore('splitCreations', () => {
      * Makes, offers and hands out what is missing; asked twice, it is done once. Never rejects: `error` says what went wrong.
      * @returns what came of it; `null` while something is left to be done.
      */
-    goOn(handing: Handing): Promise<SplitReport | null> {
-      if (running.value) return running.value
-      error.value = null
-      const run = carryOn(handing).catch((failure: unknown) => {
-        error.value = asPortalError(failure)
-        return null
-      }).finally(() => { running.value = null })
-      running.value = run
-      return run
-    },
+    goOn: (handing: Handing): Promise<SplitReport | null> => once(() => carryOn(handing)),
 
-    /** What there is to be said when it is left as it is. */
-    report,
+    /**
+     * Makes and offers nothing more, but names and hands out what is there. Never rejects.
+     * @returns what there is to be said when it is left as it is.
+     */
+    leave: (handing: Handing): Promise<SplitReport | null> => once(async () => {
+      catchUp()
+      await giveMade(handing)
+      return report()
+    }),
     forget
   }
 })
