@@ -73,6 +73,10 @@ export const useSplitCreations = defineStore('splitCreations', () => {
   function catchUp(): void {
     const { value: mine } = record
     const kept = storage.value?.read().find(({ draftKey }) => draftKey === mine?.draftKey)
+    if (kept?.finished) {
+      record.value = kept
+      return
+    }
     const keptParts = new Map(kept?.parts.map(part => [part.key, part]))
     for (const { key, listId, done } of mine?.parts ?? []) {
       const other = keptParts.get(key)
@@ -111,6 +115,7 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     catchUp()
     const { value: begun } = record
     if (!begun) return null
+    if (begun.finished) return report()
     const failures: unknown[] = []
     const note = (failure: unknown) => void failures.push(failure)
     await makeLists(begun).catch(note)
@@ -164,11 +169,11 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     /** Takes up what this browser keeps of the draft's split; of a draft that is gone, when `orNewest`, the latest. */
     restore(draftKey: string, orNewest: boolean): void {
       if (record.value) return
-      const kept = storage.value?.read() ?? []
+      const kept = storage.value?.read().filter(({ finished }) => !finished) ?? []
       record.value = kept.find(each => each.draftKey === draftKey) ?? (orNewest ? kept.at(-1) : undefined) ?? null
     },
 
-    /** Sets out what is to be made. What another tab has begun to make of the same draft is carried on instead. */
+    /** Sets out what is to be made. What another tab has made, or begun to make, of the same draft counts instead. */
     begin({ draftKey, entityType, formId }: SplitDraft, parts: readonly NewPart[]): void {
       forget()
       // The same part of the same draft has the same key in every tab, so that it is made once; another one has another.
@@ -176,8 +181,8 @@ export const useSplitCreations = defineStore('splitCreations', () => {
         ...part, key: `${draftKey}:${checksumOf(JSON.stringify([entityType, formId, part]))}`, listId: null, done: false
       }))
       record.value = storage.value?.read().find(each => each.draftKey === draftKey)
-        ?? { draftKey, entityType, formId, parts: keyed, at: Date.now() }
-      storage.value?.note(record.value)
+        ?? { draftKey, entityType, formId, parts: keyed, at: Date.now(), finished: false }
+      if (!record.value.finished) storage.value?.note(record.value)
     },
 
     /**
@@ -192,9 +197,16 @@ export const useSplitCreations = defineStore('splitCreations', () => {
      */
     leave: (handing: Handing): Promise<SplitReport | null> => once(async () => {
       catchUp()
-      await giveMade(handing)
+      if (!record.value?.finished) await giveMade(handing)
       return report()
     }),
+    /** Nothing is to be done about it any more. */
+    finish(): void {
+      const { value: over } = record
+      forget()
+      if (over) storage.value?.note({ ...over, finished: true })
+    },
+    /** As if it had never been begun. */
     forget
   }
 })

@@ -167,6 +167,31 @@ describe('A split', () => {
     expect(made(newest)).toEqual(wanted(parts.slice(0, 1)))
   })
 
+  it('that is finished is not made again in a tab that still has its draft, under another name', async () => {
+    const [first, second] = [await tab(), await tab()]
+    const newest = portal.world.lastIds.callList
+    const parts = partsOf(9, 3)
+    first.splits.begin(draft, parts)
+    await first.splits.goOn(first.handing)
+    first.splits.finish()
+    second.splits.restore(draft.draftKey, true)
+    expect(second.splits.record).toBeNull()
+    second.splits.begin(draft, parts.map(part => ({ ...part, name: `Again ${part.name}` })))
+    expect((await second.splits.goOn(second.handing))?.parts.every(({ done }) => done)).toBe(true)
+    expect(made(newest)).toEqual(wanted(parts))
+  })
+
+  it('that another tab has left is not offered again', async () => {
+    const [first, second] = [await tab(), await tab()]
+    const offered: string[] = []
+    const offering = { ...first.handing, offer: async ({ name }: { name: string }) => void offered.push(name) }
+    first.splits.begin(draft, partsOf(6, 2).map(part => ({ ...part, offered: true })))
+    second.splits.restore(draft.draftKey, false)
+    first.splits.finish()
+    expect((await second.splits.goOn(offering))?.parts).toHaveLength(2)
+    expect(offered).toEqual([])
+  })
+
   it('that is left as it is is forgotten', async () => {
     const { splits } = await tab()
     splits.begin(draft, partsOf(4, 2))

@@ -84,7 +84,7 @@ export function useSplitRun(arrive: (draftKey: string, listIds: readonly number[
     const listIds = ready.flatMap(({ listId }) => listId ?? [])
     const offered = ready.length - listIds.length
     const said = remarks(report)
-    splits.forget()
+    splits.finish()
     choice.reset()
     draft.letGo(ready.flatMap(({ participantIds }) => participantIds))
     toast.add({
