@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { asPortalError, type PortalError } from './portalError'
 import type { Rest } from './rest'
-import { parse } from './wire'
+import { id, parse } from './wire'
 
 /** A notification to one user, from the one who uses the app. */
 export interface Notification {
@@ -15,7 +15,7 @@ export interface Notification {
 /** What became of a notification: `false` is the portal's answer where the user wants none. */
 export type Notified = { readonly sent: boolean; readonly error: null } | { readonly sent: false; readonly error: PortalError }
 
-const answerSchema = v.union([v.pipe(v.number(), v.minValue(1)), v.literal(false)])
+const answerSchema = v.union([v.literal(false), v.pipe(id, v.minValue(1))])
 
 export type Notifications = ReturnType<typeof createNotifications>
 

@@ -14,15 +14,17 @@ const colour = v.pipe(
 const rowSchema = v.pipe(
   v.object({
     ID: id,
+    ENTITY_ID: text,
     STATUS_ID: text,
     NAME: text,
     SORT: v.pipe(v.nullish(v.union([v.number(), v.string()]), 0), v.transform(value => Number(value) || 0)),
     SYSTEM: flag,
     COLOR: v.optional(colour, null)
   }),
-  v.transform((row): DirectoryStatus => (
-    { id: row.ID, code: row.STATUS_ID, name: row.NAME, sort: row.SORT, system: row.SYSTEM, color: row.COLOR }
-  ))
+  v.transform(row => ({
+    directory: row.ENTITY_ID,
+    status: { id: row.ID, code: row.STATUS_ID, name: row.NAME, sort: row.SORT, system: row.SYSTEM, color: row.COLOR } satisfies DirectoryStatus
+  }))
 )
 
 export type StatusDirectory = ReturnType<typeof createStatusDirectory>
@@ -40,7 +42,9 @@ export function createStatusDirectory(rest: Rest) {
     async list(signal?: AbortSignal): Promise<DirectoryStatus[]> {
       const method = 'crm.status.list'
       const { result } = await rest.read(method, { filter: { ENTITY_ID } }, { signal })
-      return inPortalOrder(parse(v.array(rowSchema), result, method))
+      // A portal that drops the filter answers all directories (protocol note 121): theirs must never be shown, or written.
+      const ours = parse(v.array(rowSchema), result, method).filter(({ directory }) => ['', ENTITY_ID].includes(directory))
+      return inPortalOrder(ours.map(({ status }) => status))
     },
     /** @param status its code has no colon, and at most 50 characters (protocol note 122). */
     async add({ code, sort, ...content }: StatusContent & { readonly code: string; readonly sort: number }): Promise<void> {

@@ -73,6 +73,10 @@ export const useSplitCreations = defineStore('splitCreations', () => {
   function catchUp(): void {
     const { value: mine } = record
     const kept = storage.value?.read().find(({ draftKey }) => draftKey === mine?.draftKey)
+    if (kept?.finished) {
+      record.value = kept
+      return
+    }
     const keptParts = new Map(kept?.parts.map(part => [part.key, part]))
     for (const { key, listId, done } of mine?.parts ?? []) {
       const other = keptParts.get(key)
@@ -94,16 +98,8 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     for (const ids of found.values()) ids.forEach(id => duplicates.add(id))
   }
 
-  async function carryOn(handing: Handing): Promise<SplitReport | null> {
-    catchUp()
-    const { value: begun } = record
-    if (!begun) return null
-    await makeLists(begun)
-    for (const part of partsNow()) {
-      if (!isOffer(part) || part.done) continue
-      await handing.offer(part)
-      patch(part.key, { done: true })
-    }
+  /** Names and hands out the lists that are there; never rejects. */
+  async function giveMade(handing: Handing): Promise<void> {
     const open = partsNow().filter(isMade).filter(part => !part.done)
     for (const [index, answer] of (open.length > 0 ? await handing.give(open) : []).entries()) {
       const part = open[index]
@@ -112,7 +108,35 @@ export const useSplitCreations = defineStore('splitCreations', () => {
       const settled = answer.assigned || part?.userId === null && (!answer.refusal || isPortalError(answer.refusal, ...FINAL))
       if (part && settled) patch(part.key, { done: true })
     }
+  }
+
+  /** Whatever of it fails, the rest is done; then the first failure is thrown. */
+  async function carryOn(handing: Handing): Promise<SplitReport | null> {
+    catchUp()
+    const { value: begun } = record
+    if (!begun) return null
+    if (begun.finished) return report()
+    const failures: unknown[] = []
+    const note = (failure: unknown) => void failures.push(failure)
+    await makeLists(begun).catch(note)
+    for (const part of partsNow()) {
+      if (isOffer(part) && !part.done) await handing.offer(part).then(() => patch(part.key, { done: true }), note)
+    }
+    await giveMade(handing)
+    if (failures.length > 0) throw failures[0]
     return partsNow().every(part => part.done) ? report() : null
+  }
+
+  /** One thing after the other; what is asked for meanwhile joins it. */
+  function once(work: () => Promise<SplitReport | null>): Promise<SplitReport | null> {
+    if (running.value) return running.value
+    error.value = null
+    const run = work().catch((failure: unknown) => {
+      error.value = asPortalError(failure)
+      return null
+    }).finally(() => { running.value = null })
+    running.value = run
+    return run
   }
 
   function report(): SplitReport | null {
@@ -145,11 +169,11 @@ export const useSplitCreations = defineStore('splitCreations', () => {
     /** Takes up what this browser keeps of the draft's split; of a draft that is gone, when `orNewest`, the latest. */
     restore(draftKey: string, orNewest: boolean): void {
       if (record.value) return
-      const kept = storage.value?.read() ?? []
+      const kept = storage.value?.read().filter(({ finished }) => !finished) ?? []
       record.value = kept.find(each => each.draftKey === draftKey) ?? (orNewest ? kept.at(-1) : undefined) ?? null
     },
 
-    /** Sets out what is to be made. What another tab has begun to make of the same draft is carried on instead. */
+    /** Sets out what is to be made. What another tab has made, or begun to make, of the same draft counts instead. */
     begin({ draftKey, entityType, formId }: SplitDraft, parts: readonly NewPart[]): void {
       forget()
       // The same part of the same draft has the same key in every tab, so that it is made once; another one has another.
@@ -157,27 +181,32 @@ export const useSplitCreations = defineStore('splitCreations', () => {
         ...part, key: `${draftKey}:${checksumOf(JSON.stringify([entityType, formId, part]))}`, listId: null, done: false
       }))
       record.value = storage.value?.read().find(each => each.draftKey === draftKey)
-        ?? { draftKey, entityType, formId, parts: keyed, at: Date.now() }
-      storage.value?.note(record.value)
+        ?? { draftKey, entityType, formId, parts: keyed, at: Date.now(), finished: false }
+      if (!record.value.finished) storage.value?.note(record.value)
     },
 
     /**
      * Makes, offers and hands out what is missing; asked twice, it is done once. Never rejects: `error` says what went wrong.
      * @returns what came of it; `null` while something is left to be done.
      */
-    goOn(handing: Handing): Promise<SplitReport | null> {
-      if (running.value) return running.value
-      error.value = null
-      const run = carryOn(handing).catch((failure: unknown) => {
-        error.value = asPortalError(failure)
-        return null
-      }).finally(() => { running.value = null })
-      running.value = run
-      return run
-    },
+    goOn: (handing: Handing): Promise<SplitReport | null> => once(() => carryOn(handing)),
 
-    /** What there is to be said when it is left as it is. */
-    report,
+    /**
+     * Makes and offers nothing more, but names and hands out what is there. Never rejects.
+     * @returns what there is to be said when it is left as it is.
+     */
+    leave: (handing: Handing): Promise<SplitReport | null> => once(async () => {
+      catchUp()
+      if (!record.value?.finished) await giveMade(handing)
+      return report()
+    }),
+    /** Nothing is to be done about it any more. */
+    finish(): void {
+      const { value: over } = record
+      forget()
+      if (over) storage.value?.note({ ...over, finished: true })
+    },
+    /** As if it had never been begun. */
     forget
   }
 })

@@ -17,7 +17,8 @@ const recordSchema = v.object({
     listId: v.nullable(positive),
     done: v.boolean()
   })),
-  at: v.number()
+  at: v.number(),
+  finished: v.optional(v.boolean(), false)
 })
 
 /** One of the lists of a split, and how far it has got. */
@@ -46,11 +47,13 @@ export interface SplitRecord {
   readonly parts: readonly SplitPart[]
   /** When it began, in milliseconds by this browser's clock. */
   readonly at: number
+  /** Nothing is done about it any more: a tab that still has its draft learns from it what was made. */
+  readonly finished: boolean
 }
 
 /** Older ones are of no use: what they made is not looked for any more. */
 const KEPT_MS = 7 * 24 * 3_600_000
-/** More are never under way; without room for the long ones the latest stays. */
+/** More are never under way, or of use once they are finished; without room for the long ones the latest stays. */
 const MOST = [3, 1]
 
 /**
@@ -64,7 +67,7 @@ export function splitStorage(scope: string) {
 
   function write(records: readonly SplitRecord[]): void {
     if (records.length === 0) removeItem(name)
-    else MOST.some(most => writeItem(name, records.slice(-most)))
+    else MOST.some(most => writeItem(name, [true, false].flatMap(over => records.filter(({ finished }) => finished === over).slice(-most))))
   }
 
   return {

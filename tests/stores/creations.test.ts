@@ -32,6 +32,14 @@ describe('Two tabs with one draft', () => {
     expect(second.empty).toBe(true)
   })
 
+  it('find the list of the other one when it is looked for before several are made', async () => {
+    const { first, second, before } = await twoTabs()
+    const { listId } = await first.create()
+    expect(await second.findOutcome()).toMatchObject({ listId, found: true, draftKept: false })
+    expect(listsSince(before)).toEqual([listId])
+    expect(second.empty).toBe(true)
+  })
+
   it('make one list when both hold the same, at the same moment', async () => {
     const { first, second, before } = await twoTabs()
     const [one, two] = await Promise.all([first.create(), second.create()])

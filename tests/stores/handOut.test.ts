@@ -98,4 +98,39 @@ describe('Handing out a list', () => {
     await portal.faults({ method: 'im.notify.personal.add', kind: 'http-500', times: 5 })
     expect(await handingOut().giveAll([list])).toMatchObject([{ assigned: true, told: 'failed' }])
   })
+
+  it('is done and told though the portal has given the list another name, which is said apart', async () => {
+    const list = await aList(MANAGER)
+    const app = appPortalAs(portal.url, ADMIN, { sdk: appSdkAs(portal.url, ADMIN, portal.tokenOf(ADMIN)), host: rememberingHost() })
+    const assign: typeof app.activities.assign = changes => app.activities.assign(changes.map(change => ({ ...change, subject: 'AUTUMN' })))
+    const store = storesOver({ ...app, activities: { ...app.activities, assign } }).run(() => useHandOut())
+    expect(await store.giveAll([list])).toMatchObject([{ assigned: true, told: 'yes', refusal: { kind: 'unexpected-answer' } }])
+    expect(activity(list)).toMatchObject({ responsibleId: MANAGER, subject: 'AUTUMN' })
+    expect(sent()).toMatchObject([{ userId: MANAGER }])
+  })
+
+  it('note 146: is told when the portal writes the number of the notification as text', async () => {
+    const list = await aList(MANAGER)
+    await portal.call('portal.options', { answers: { 'im.notify.personal.add': '417' } })
+    const [given] = await handingOut().giveAll([list])
+    await portal.call('portal.options', { answers: {} })
+    expect(given).toMatchObject({ assigned: true, told: 'yes' })
+  })
+
+  it('note 164: is told with a link to the activity where the app is known by no code', async () => {
+    const list = await aList(MANAGER)
+    await portal.call('portal.options', { answers: { 'app.info': { CODE: '' } } })
+    await handingOut().giveAll([list])
+    await portal.call('portal.options', { answers: {} })
+    const { id } = activity(list) ?? expect.fail('no activity')
+    expect(sent()[0]?.message).toBe(`For you: [URL=https://portal.test/crm/activity/?ID=${id}&open_view=${id}]Autumn[/URL]`)
+  })
+
+  it('does not say that the app may not notify when that could not be read', async () => {
+    const list = await aList(MANAGER)
+    await portal.call('portal.options', { answers: { scope: 17 } })
+    const [given] = await handingOut().giveAll([list])
+    await portal.call('portal.options', { answers: {} })
+    expect(given).toMatchObject({ assigned: true, told: 'failed' })
+  })
 })

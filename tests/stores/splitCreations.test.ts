@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { PortalError } from '../../src/bitrix24/portalError'
 import { useHandOut } from '../../src/stores/handOut'
 import { useSession } from '../../src/stores/session'
 import { useSplitCreations, type Handing, type NewPart } from '../../src/stores/splitCreations'
@@ -117,6 +118,78 @@ describe('A split', () => {
     second.splits.restore(draft.draftKey, false)
     expect(await second.splits.goOn(second.handing)).not.toBeNull()
     expect(made(newest)).toEqual(wanted(parts))
+  })
+
+  it('names and hands out the lists that are there when a later one cannot be made', async () => {
+    const newest = portal.world.lastIds.callList
+    const parts = partsOf(9, 3)
+    const { splits, handing } = await tab()
+    splits.begin(draft, parts)
+    await portal.faults({ method: 'crm.calllist.add', kind: 'delay', ms: 0 }, { method: 'crm.calllist.add', kind: 'query-limit', times: 9 })
+    expect(await splits.goOn(handing)).toBeNull()
+    expect(splits.error).not.toBeNull()
+    expect(made(newest)).toEqual(wanted(parts.slice(0, 1)))
+    expect(splits.record?.parts.map(({ done }) => done)).toEqual([true, false, false])
+  })
+
+  it('offers all others when one offer is refused, and goes on with that one', async () => {
+    const { splits, handing } = await tab()
+    const offered: string[] = []
+    let refuses = true
+    const offering: Handing = {
+      ...handing,
+      async offer({ name }) {
+        if (refuses && name === 'Part 1') throw new PortalError('refused', 'No')
+        offered.push(name)
+      }
+    }
+    splits.begin(draft, partsOf(6, 2).map(part => ({ ...part, offered: true })))
+    expect(await splits.goOn(offering)).toBeNull()
+    expect(splits.error?.kind).toBe('refused')
+    refuses = false
+    expect(await splits.goOn(offering)).not.toBeNull()
+    expect(offered).toEqual(['Part 2', 'Part 1'])
+  })
+
+  it('that is left after a reload names and hands out what is there, and makes nothing more', async () => {
+    const newest = portal.world.lastIds.callList
+    const parts = partsOf(9, 3)
+    const first = await tab()
+    first.splits.begin(draft, parts)
+    await portal.faults({ method: 'crm.calllist.add', kind: 'delay', ms: 0 }, { method: 'crm.calllist.add', kind: 'query-limit', times: 9 })
+    // As when the tab is closed before anything is handed out.
+    await first.splits.goOn({ ...first.handing, give: async () => [] })
+    expect(made(newest)).not.toEqual(wanted(parts.slice(0, 1)))
+    await fetch(`${portal.url}/__portal/faults`, { method: 'DELETE' })
+    const second = await tab()
+    second.splits.restore(draft.draftKey, false)
+    expect((await second.splits.leave(second.handing))?.given).toMatchObject([{ assigned: true, told: 'yes' }])
+    expect(made(newest)).toEqual(wanted(parts.slice(0, 1)))
+  })
+
+  it('that is finished is not made again in a tab that still has its draft, under another name', async () => {
+    const [first, second] = [await tab(), await tab()]
+    const newest = portal.world.lastIds.callList
+    const parts = partsOf(9, 3)
+    first.splits.begin(draft, parts)
+    await first.splits.goOn(first.handing)
+    first.splits.finish()
+    second.splits.restore(draft.draftKey, true)
+    expect(second.splits.record).toBeNull()
+    second.splits.begin(draft, parts.map(part => ({ ...part, name: `Again ${part.name}` })))
+    expect((await second.splits.goOn(second.handing))?.parts.every(({ done }) => done)).toBe(true)
+    expect(made(newest)).toEqual(wanted(parts))
+  })
+
+  it('that another tab has left is not offered again', async () => {
+    const [first, second] = [await tab(), await tab()]
+    const offered: string[] = []
+    const offering = { ...first.handing, offer: async ({ name }: { name: string }) => void offered.push(name) }
+    first.splits.begin(draft, partsOf(6, 2).map(part => ({ ...part, offered: true })))
+    second.splits.restore(draft.draftKey, false)
+    first.splits.finish()
+    expect((await second.splits.goOn(offering))?.parts).toHaveLength(2)
+    expect(offered).toEqual([])
   })
 
   it('that is left as it is is forgotten', async () => {

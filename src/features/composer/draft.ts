@@ -197,12 +197,12 @@ export const useDraft = defineStore('draft', () => {
     },
 
     /**
-     * After a reload in the middle of creating: looks whether the list was made.
+     * After a reload in the middle of creating, or when another tab has the same draft: looks whether the list was made.
      * @returns what was found, `null` when there is no such list.
      * @throws PortalError
      */
     async findOutcome(): Promise<CreateReport | null> {
-      if (!tried.value) return null
+      if (!tried.value && !creations.knows(key.value)) return null
       const made = await creations.settle(key.value)
       if (made) return finish(made)
       tried.value = creations.isOpen(key.value)

@@ -12,7 +12,7 @@ export interface ReportNames {
   readonly createdAt: (listId: number) => Date | null
 }
 
-/** The two tables of a report with their total, a column for each status. */
+/** The two tables of a report with their total, a column for each status; at their ends, what is not counted in full. */
 export function reportTables(report: Report, { t, userOf, listOf, colleagueOf, createdAt }: ReportNames): Record<'colleagues' | 'lists', WrittenTable> {
   const statuses = report.total.progress.counts
   const numbers = [
@@ -34,6 +34,10 @@ export function reportTables(report: Report, { t, userOf, listOf, colleagueOf, c
       ...progress.counts.map(({ count }) => count)
     ]
   }
+  /** A file is read where the screen is not there to say that numbers are not whole. */
+  const notes = (rows: ReadonlyArray<readonly [name: string, row: ReportRow]>): Cell[][] => rows
+    .filter(([, { counted, listIds }]) => counted < listIds.length)
+    .map(([name, { counted, listIds }]) => [`${name}: ${t('report.counted', { read: counted, total: listIds.length })}`])
   const { colleagues, lists, total } = report
   return {
     colleagues: {
@@ -41,7 +45,8 @@ export function reportTables(report: Report, { t, userOf, listOf, colleagueOf, c
       columns: [{ title: t('report.colleague'), width: 28 }, { title: t('lists.title'), width: 12 }, ...numbers],
       rows: [
         ...colleagues.map(row => [userOf(row.id), row.listIds.length, ...numbersOf(row)]),
-        [t('report.total'), total.listIds.length, ...numbersOf(total)]
+        [t('report.total'), total.listIds.length, ...numbersOf(total)],
+        ...notes([...colleagues.map(row => [userOf(row.id), row] as const), [t('report.total'), total]])
       ]
     },
     lists: {
@@ -52,7 +57,8 @@ export function reportTables(report: Report, { t, userOf, listOf, colleagueOf, c
       ],
       rows: [
         ...lists.map(row => [listOf(row.id), row.id, colleagueOf(row.id), createdAt(row.id), ...numbersOf(row)]),
-        [t('report.total'), null, null, null, ...numbersOf(total)]
+        [t('report.total'), null, null, null, ...numbersOf(total)],
+        ...notes([[t('report.total'), total]])
       ]
     }
   }

@@ -49,6 +49,6 @@ export function useReportExport(report: ShownReport): {
       return { name: named(''), sheets: [colleagues, lists], notes }
     },
     table: only('lists'),
-    others: [{ label: t('report.byColleague'), table: only('colleagues') }]
+    others: [{ label: t('report.byColleagueFile'), table: only('colleagues') }]
   }
 }

@@ -94,7 +94,11 @@ export const useStatusDirectory = defineStore('statusDirectory', () => {
     add: (code: string, content: StatusContent): Promise<WriteOutcome> => write({
       asShown: () => true,
       holds: now => now.some(status => status.code === code && hasContent(status, content)),
-      send: now => sent(portal.statusDirectory.add({ ...content, code, sort: sortBehind(now) }))
+      send: (now) => {
+        // The code is this dialogue's own, so who has it was added from here, and its answer was lost.
+        const added = now.find(status => status.code === code)
+        return sent(added ? portal.statusDirectory.change(added.id, content) : portal.statusDirectory.add({ ...content, code, sort: sortBehind(now) }))
+      }
     }),
     /** @param shown the status as it was when the user began. @throws PortalError */
     change: (shown: DirectoryStatus, content: StatusContent): Promise<WriteOutcome> => write({

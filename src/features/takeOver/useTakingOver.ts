@@ -50,7 +50,7 @@ export function useTakingOver() {
     }
     const { assigned, dismissed, refusal } = await handingOut.give({ listId: made.listId, userId, name, n: made.n, type })
     const person = personOf(userId)
-    if (assigned) return [t('takeOver.assigned', { name: person })]
+    if (assigned) return [t('takeOver.assigned', { name: person }), ...refusal ? [t('offers.nameRefused', { name })] : []]
     const reason = refusal ? words(refusal, 'writing').what : dismissed ? t('offers.left', { name: person }) : ''
     return [t('takeOver.notAssigned', { name: person, reason })]
   }

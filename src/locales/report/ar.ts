@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const ar: ReportMessages = {
   byColleague: 'حسب الزميل',
+  byColleagueFile: 'ملف نصي حسب الزميل',
   byList: 'حسب قائمة المكالمات',
   colleague: 'الزميل',
   people: 'الزملاء',

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const br: ReportMessages = {
   byColleague: 'Por colega',
+  byColleagueFile: 'Arquivo de texto por colega',
   byList: 'Por lista de chamadas',
   colleague: 'Colega',
   people: 'Colegas',

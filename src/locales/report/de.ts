@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const de: ReportMessages = {
   byColleague: 'Nach Kollegen',
+  byColleagueFile: 'Textdatei nach Kollegen',
   byList: 'Nach Anruflisten',
   colleague: 'Kollege',
   people: 'Kollegen',

@@ -1,6 +1,7 @@
 /** The report over some call lists. */
 const en = {
   byColleague: 'By colleague',
+  byColleagueFile: 'Text file by colleague',
   byList: 'By call list',
   colleague: 'Colleague',
   people: 'Colleagues',

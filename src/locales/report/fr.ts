@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const fr: ReportMessages = {
   byColleague: 'Par collègue',
+  byColleagueFile: 'Fichier texte par collègue',
   byList: 'Par liste d’appels',
   colleague: 'Collègue',
   people: 'Collègues',

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const id: ReportMessages = {
   byColleague: 'Per rekan kerja',
+  byColleagueFile: 'File teks per rekan kerja',
   byList: 'Per daftar panggilan',
   colleague: 'Rekan kerja',
   people: 'Rekan kerja',

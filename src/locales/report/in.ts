@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const hi: ReportMessages = {
   byColleague: 'सहकर्मी अनुसार',
+  byColleagueFile: 'सहकर्मी अनुसार टेक्स्ट फ़ाइल',
   byList: 'कॉल सूची अनुसार',
   colleague: 'सहकर्मी',
   people: 'सहकर्मी',

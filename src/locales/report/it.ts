@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const it: ReportMessages = {
   byColleague: 'Per collega',
+  byColleagueFile: 'File di testo per collega',
   byList: 'Per elenco chiamate',
   colleague: 'Collega',
   people: 'Colleghi',

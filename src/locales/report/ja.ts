@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const ja: ReportMessages = {
   byColleague: '担当者別',
+  byColleagueFile: '担当者別のテキストファイル',
   byList: 'コールリスト別',
   colleague: '担当者',
   people: '担当者',

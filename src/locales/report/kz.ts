@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const kz: ReportMessages = {
   byColleague: 'Қызметкерлер бойынша',
+  byColleagueFile: 'Қызметкерлер бойынша мәтіндік файл',
   byList: 'Қоңырау тізімдері бойынша',
   colleague: 'Қызметкер',
   people: 'Қызметкерлер',

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const la: ReportMessages = {
   byColleague: 'Por colega',
+  byColleagueFile: 'Archivo de texto por colega',
   byList: 'Por lista de llamadas',
   colleague: 'Colega',
   people: 'Colegas',

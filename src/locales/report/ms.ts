@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const ms: ReportMessages = {
   byColleague: 'Mengikut rakan',
+  byColleagueFile: 'Fail teks mengikut rakan',
   byList: 'Mengikut senarai',
   colleague: 'Rakan sekerja',
   people: 'Rakan sekerja',

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const pl: ReportMessages = {
   byColleague: 'Według współpracowników',
+  byColleagueFile: 'Plik tekstowy według współpracowników',
   byList: 'Według list połączeń',
   colleague: 'Współpracownik',
   people: 'Współpracownicy',

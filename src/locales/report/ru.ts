@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const ru: ReportMessages = {
   byColleague: 'По сотрудникам',
+  byColleagueFile: 'Текстовый файл по сотрудникам',
   byList: 'По обзвонам',
   colleague: 'Сотрудник',
   people: 'Сотрудники',

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const sc: ReportMessages = {
   byColleague: '按同事',
+  byColleagueFile: '按同事的文本文件',
   byList: '按呼叫列表',
   colleague: '同事',
   people: '同事',

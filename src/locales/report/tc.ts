@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const tc: ReportMessages = {
   byColleague: '按同事',
+  byColleagueFile: '按同事的文字檔',
   byList: '按通話清單',
   colleague: '同事',
   people: '同事',

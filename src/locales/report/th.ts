@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const th: ReportMessages = {
   byColleague: 'ตามเพื่อนร่วมงาน',
+  byColleagueFile: 'ไฟล์ข้อความตามเพื่อนร่วมงาน',
   byList: 'ตามรายการโทร',
   colleague: 'เพื่อนร่วมงาน',
   people: 'เพื่อนร่วมงาน',

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const tr: ReportMessages = {
   byColleague: 'Çalışana göre',
+  byColleagueFile: 'Çalışana göre metin dosyası',
   byList: 'Çağrı listesine göre',
   colleague: 'Çalışan',
   people: 'Çalışanlar',

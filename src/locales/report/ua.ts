@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const ua: ReportMessages = {
   byColleague: 'За співробітниками',
+  byColleagueFile: 'Текстовий файл за співробітниками',
   byList: 'За обдзвонами',
   colleague: 'Співробітник',
   people: 'Співробітники',

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en'
 
 const vn: ReportMessages = {
   byColleague: 'Theo đồng nghiệp',
+  byColleagueFile: 'Tệp văn bản theo đồng nghiệp',
   byList: 'Theo danh sách gọi',
   colleague: 'Đồng nghiệp',
   people: 'Đồng nghiệp',

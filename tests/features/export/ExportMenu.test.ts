@@ -72,14 +72,14 @@ describe('Export', () => {
 
   it('offers Excel first, and further tables as CSV', async () => {
     const book = async () => ({ name: 'Report', sheets: [table, { ...table, name: 'Winter' }], notes: [] })
-    await menu({ table: async () => table, book, others: [{ label: 'By colleague', table: async () => ({ ...table, name: 'Colleagues' }) }] })
+    await menu({ table: async () => table, book, others: [{ label: 'Text file by colleague', table: async () => ({ ...table, name: 'Colleagues' }) }] })
     await view?.get('button').trigger('click')
-    await eventually(() => expect(items()).toEqual(['Excel (XLSX)', 'CSV', 'CSV: By colleague']))
+    await eventually(() => expect(items()).toEqual(['Excel (XLSX)', 'CSV', 'Text file by colleague']))
     found('[role=menuitem]', 'Excel (XLSX)').click()
     await eventually(() => expect(saved.map(({ name }) => name)).toEqual(['Report.xlsx']))
     const reading = await parseTable(saved[0]?.blob ?? new Blob())
     expect(reading.kind === 'table' && reading.rows).toEqual([['Name'], ['Anna'], ['=1+1']])
-    await choose('CSV: By colleague')
+    await choose('Text file by colleague')
     await eventually(() => expect(saved.map(({ name }) => name)).toEqual(['Report.xlsx', 'Colleagues.csv']))
   })
 

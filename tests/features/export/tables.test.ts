@@ -73,7 +73,7 @@ describe('The table of the overview', () => {
 })
 
 describe('The tables of a report', () => {
-  it('have the numbers of the screen with their total, and a word where a list is not counted', () => {
+  it('have the numbers of the screen with their total, and a word where a list is not counted, and say at their end what is partial', () => {
     const entries = [3, 2, 1].map(id => anEntry({ id, activity: anActivity({ callListId: id, responsibleId: id === 1 ? 20 : 10 }) }))
     const tallies = new Map([[3, new Map([['IN_WORK', 1], ['SUCCESS', 1], ['STOP_CALLING', 2]])], [1, new Map([['IN_WORK', 5]])]])
     const { colleagues, lists } = reportTables(reportOf(entries, id => tallies.get(id) ?? null, statusesOfAFreshPortal), {
@@ -85,13 +85,16 @@ describe('The tables of a report', () => {
     expect(colleagues.rows).toEqual([
       ['User 10', 2, 4, 3, 1, 33.3, 1, 1, 0, 2],
       ['User 20', 1, 5, 0, 5, null, 5, 0, 0, 0],
-      ['report.total', 3, 9, 3, 6, 33.3, 6, 1, 0, 2]
+      ['report.total', 3, 9, 3, 6, 33.3, 6, 1, 0, 2],
+      ['User 10: report.counted 1/2'],
+      ['report.total: report.counted 2/3']
     ])
     expect(lists.rows.map(cells => cells.slice(0, 6))).toEqual([
       ['List 3', 3, 'of 3', null, 4, 3],
       ['List 2', 2, 'of 2', null, 'report.notRead'],
       ['List 1', 1, 'of 1', null, 5, 0],
-      ['report.total', null, null, null, 9, 3]
+      ['report.total', null, null, null, 9, 3],
+      ['report.total: report.counted 2/3']
     ])
   })
 })

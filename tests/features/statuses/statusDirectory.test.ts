@@ -38,6 +38,29 @@ describe('The directory of statuses', () => {
     expect(portal.methods().filter(method => method === 'crm.status.add')).toHaveLength(1)
   })
 
+  it('is added to once when the first answer was lost and the name was typed anew', async () => {
+    const { directory } = await directoryAs(ADMIN)
+    const code = directory.newCode()
+    await portal.faults(
+      { method: 'crm.status.add', kind: 'drop-after' },
+      { method: 'crm.status.list', kind: 'delay', ms: 0 }, { method: 'crm.status.list', kind: 'http-500', times: 9 }
+    )
+    await expect(directory.add(code, { name: 'Call back', color: null })).rejects.toMatchObject({ outcomeUnknown: true })
+    await fetch(`${portal.url}/__portal/faults`, { method: 'DELETE' })
+    expect(await directory.add(code, { name: 'Call later', color: '#39a8ef' })).toBe('done')
+    expect(stored().filter(({ statusId }) => statusId === code)).toMatchObject([{ name: 'Call later', color: '#39a8ef' }])
+  })
+
+  it('note 121: shows no other directory\'s statuses where the portal drops the filter', async () => {
+    const row = { NAME: 'Row', SORT: '10', SYSTEM: 'N', COLOR: null }
+    const rows = ['CALL_LIST', 'SOURCE', 'DEAL_STAGE', ''].map((ENTITY_ID, index) => ({ ...row, ID: `${index + 1}`, ENTITY_ID, STATUS_ID: `S${index + 1}` }))
+    await portal.call('portal.options', { answers: { 'crm.status.list': rows } })
+    const { directory, statuses } = await directoryAs(ADMIN)
+    await portal.call('portal.options', { answers: {} })
+    expect(directory.statuses.map(({ code }) => code)).toEqual(['S1', 'S4'])
+    expect(statuses.statuses.map(({ code }) => code)).toEqual(['S1', 'S4'])
+  })
+
   it('gives a status another name and colour, and takes the colour away again', async () => {
     const { directory, statuses, named } = await directoryAs(ADMIN)
     expect(await directory.change(named('Success'), { name: 'Sold', color: '#00ff00' })).toBe('done')

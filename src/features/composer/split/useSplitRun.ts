@@ -1,4 +1,5 @@
 import { useToast } from '@bitrix24/b24ui-nuxt/composables/useToast'
+import { withOutcome } from '../../../bitrix24/portalError'
 import { useHandingOut } from '../../colleagues/useHandingOut'
 import { useClientNames } from '../../wording/useClientNames'
 import { useProblem } from '../../../ui/useProblem'
@@ -10,6 +11,7 @@ import { useSplitCreations, type Handing, type NewPart, type SplitReport } from 
 import { useDraft } from '../draft'
 import { useSplitChoice } from './splitChoice'
 import { useSplitNames } from './useSplitNames'
+import { useSplitState } from './useSplitState'
 
 /** Long enough to read what did not work out. */
 const TOAST_MS = 12_000
@@ -31,6 +33,7 @@ export function useSplitRun(arrive: (draftKey: string, listIds: readonly number[
   const { giveAll } = useHandingOut()
   const { someNames } = useClientNames()
   const { nameOf, isMe, colleague } = useSplitNames()
+  const { stateOf } = useSplitState()
 
   const handing: Handing = {
     give: parts => giveAll(parts.map(({ listId, userId, name, participantIds }) => (
@@ -60,11 +63,15 @@ export function useSplitRun(arrive: (draftKey: string, listIds: readonly number[
   function remarks({ entityType, parts, missing, duplicates, given }: SplitReport): string[] {
     const of = (told: string) => given.filter(each => each.told === told).flatMap(({ listId }) => parts.find(part => part.listId === listId)?.userId ?? [])
     const names = (ids: readonly number[]) => [...new Set(ids)].map(colleague).join(', ')
-    const refused = given.find(({ refusal, listId }) => refusal && parts.some(part => part.listId === listId && part.userId === null))?.refusal
+    const open = parts.filter(part => part.userId !== null && !part.done).map(part => `${part.name}: ${stateOf(part)}`)
+    const refused = given.find(({ refusal, assigned, listId }) => (
+      refusal && (assigned || parts.some(part => part.listId === listId && part.userId === null))
+    ))?.refusal
     return [
       missing.length > 0 ? t('created.missing', { n: missing.length, names: someNames(entityType, missing) }) : '',
       duplicates.length > 0 ? t('created.duplicates', { ids: duplicates.map(id => `#${id}`).join(', ') }) : '',
       refused ? t('split.told.namesRefused', { reason: words(refused, 'writing').what }) : '',
+      open.join(' · '),
       of('not-permitted').length > 0 ? t('split.about.noNotifications') : '',
       of('unwanted').length > 0 ? t('split.told.unwanted', { names: names(of('unwanted')) }) : '',
       of('failed').length > 0 ? t('split.told.failed', { names: names(of('failed')) }) : ''
@@ -76,10 +83,10 @@ export function useSplitRun(arrive: (draftKey: string, listIds: readonly number[
     const ready = parts.filter(({ offered, listId, done }) => offered ? done : listId !== null)
     const listIds = ready.flatMap(({ listId }) => listId ?? [])
     const offered = ready.length - listIds.length
-    splits.forget()
+    const said = remarks(report)
+    splits.finish()
     choice.reset()
     draft.letGo(ready.flatMap(({ participantIds }) => participantIds))
-    const said = remarks(report)
     toast.add({
       title: [
         listIds.length > 0 ? t('split.created', { n: listIds.length }) : '', offered > 0 ? t('split.offered', { n: offered }) : ''
@@ -92,9 +99,14 @@ export function useSplitRun(arrive: (draftKey: string, listIds: readonly number[
   }
 
   return {
-    /** Sets out what is to be made of the draft as it is. */
+    /**
+     * Sets out what is to be made of the draft as it is.
+     * @throws PortalError when lists are for colleagues and it is not known whether they can be offered.
+     */
     async begin(): Promise<void> {
       await permissions.load()
+      const isForOthers = choice.toCreate.some(({ userId }) => userId !== null && !isMe(userId))
+      if (isForOthers && !session.isAdmin && permissions.error) throw withOutcome(permissions.error, false)
       splits.begin({ draftKey: draft.key, entityType: draft.entityType, formId: draft.formId }, partsNow())
     },
     /** Makes what is missing. */
@@ -102,9 +114,9 @@ export function useSplitRun(arrive: (draftKey: string, listIds: readonly number[
       const report = await splits.goOn(handing)
       if (report) finish(report)
     },
-    /** Leaves it at what is there: who is on none of the lists stays selected. */
-    stop(): void {
-      const report = splits.report()
+    /** Leaves it at the lists that are there, once they are named and handed out: who is on none of the lists stays selected. */
+    async stop(): Promise<void> {
+      const report = await splits.leave(handing)
       if (report && report.parts.some(({ listId, offered, done }) => offered ? done : listId !== null)) return finish(report)
       splits.forget()
     }

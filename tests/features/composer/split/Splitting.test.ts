@@ -36,7 +36,8 @@ describe('Several lists of one draft', () => {
       { name: 'Autumn (3 of 3)', userId: ADMIN, ids: ids.slice(5) }
     ])
     expect(document.body.textContent).toContain('3 call lists are created.')
-    expect(window.localStorage.length).toBe(1)
+    // What was made is kept for tabs that still have the draft.
+    expect(window.localStorage.length).toBe(2)
   })
 
   it('are not created when anything but a whole number from 1 to 100 is typed as their number', async () => {
@@ -180,6 +181,7 @@ describe('Several lists of one draft', () => {
     await says('created, stays yours: Olivia Baker no longer works here')
     await press('Leave it at that')
     await says('0 selected')
+    expect(document.body.textContent).toContain('Autumn – Olivia Baker: created, stays yours: Olivia Baker no longer works here')
   })
 
   it('say when the app may not notify', async () => {
@@ -218,5 +220,19 @@ describe('Several lists of one draft', () => {
     await press('Create 1 call list')
     await until(() => expect(made(newest)).toMatchObject([{ userId: MANAGER }]))
     await portal.call('portal.options', { scopes: [...allScopes] })
+  })
+
+  it('are not all made for me when it cannot be read whether they can be offered', async () => {
+    const newest = portal.world.lastIds.callList
+    await portal.call('portal.options', { answers: { scope: 17 } })
+    const { turnOn, among, says, press, wrapper } = await splitting(portal, { userId: MANAGER })
+    await turnOn()
+    await among('Olivia Baker')
+    await press('Create 1 call list')
+    await says('What Bitrix24 said: scope: the answer does not fit')
+    expect(wrapper.text()).not.toContain('All lists are created for you')
+    expect(wrapper.text()).not.toContain('may or may not have saved')
+    expect(made(newest)).toEqual([])
+    await portal.call('portal.options', { answers: {} })
   })
 })
