@@ -5,7 +5,7 @@ import { PAGE_SIZE, readPages } from './pages'
 import type { Params } from './phpQuery'
 import { PortalError } from './portalError'
 import type { Outcome, Rest } from './rest'
-import { flag, id, idOrNone, parse, text } from './wire'
+import { flag, id, idOrNone, moment, parse, text } from './wire'
 
 /** What the activity of a call list is recognised by, whatever it is called (protocol note 20). */
 const CALL_LIST_ACTIVITY = { PROVIDER_ID: 'CALL_LIST' } as const
@@ -16,15 +16,20 @@ const activitySchema = v.pipe(
     SUBJECT: text,
     ASSOCIATED_ENTITY_ID: id,
     RESPONSIBLE_ID: id,
-    COMPLETED: flag
+    COMPLETED: flag,
+    CREATED: text
   }),
-  v.transform((row): CallListActivity => ({
-    id: row.ID,
-    callListId: row.ASSOCIATED_ENTITY_ID,
-    subject: row.SUBJECT,
-    responsibleId: row.RESPONSIBLE_ID,
-    completed: row.COMPLETED
-  }))
+  v.transform((row): CallListActivity => {
+    const createdAt = moment(row.CREATED)
+    return {
+      id: row.ID,
+      callListId: row.ASSOCIATED_ENTITY_ID,
+      subject: row.SUBJECT,
+      responsibleId: row.RESPONSIBLE_ID,
+      completed: row.COMPLETED,
+      ...createdAt && { createdAt }
+    }
+  })
 )
 
 /** What an activity turns out to be; `missing` is also one this user may not see (protocol note 23). */
@@ -52,7 +57,7 @@ export function createActivities(rest: Rest) {
   async function page(filter: Params, start: number, signal?: AbortSignal): Promise<{ rows: CallListActivity[]; total: number | null }> {
     const { result, total } = await rest.read(list, {
       filter: { ...CALL_LIST_ACTIVITY, ...filter },
-      select: ['ID', 'SUBJECT', 'ASSOCIATED_ENTITY_ID', 'RESPONSIBLE_ID', 'COMPLETED'],
+      select: ['ID', 'SUBJECT', 'ASSOCIATED_ENTITY_ID', 'RESPONSIBLE_ID', 'COMPLETED', 'CREATED'],
       // Without an order the portal sorts by START_TIME, which several share (protocol note 27).
       order: { ID: 'DESC' },
       start

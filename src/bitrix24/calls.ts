@@ -6,7 +6,7 @@ import { ENTITY_TYPE_IDS } from './entityTypes'
 import { PAGE_SIZE } from './pages'
 import type { Params } from './phpQuery'
 import type { ReadOptions, Rest } from './rest'
-import { id, idOrNone, parse, text } from './wire'
+import { id, idOrNone, moment, parse, text } from './wire'
 
 /** What a call is recognised by among the activities, that of another telephony as well (protocol notes 131, 135). */
 const CALL = { TYPE_ID: 2, PROVIDER_ID: 'VOXIMPLANT_CALL' } as const
@@ -157,11 +157,6 @@ function callOf(row: Row | undefined, clientType: ClientType, clientId: number):
     userId: row.RESPONSIBLE_ID ?? 0,
     callId: row.ORIGIN_ID.startsWith('VI_') ? row.ORIGIN_ID.slice(3) : ''
   }]
-}
-
-function moment(iso: string): Date | null {
-  const at = new Date(iso)
-  return Number.isNaN(at.getTime()) ? null : at
 }
 
 /** As the portal writes times itself, without the milliseconds. */

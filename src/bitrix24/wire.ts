@@ -17,6 +17,12 @@ export const text = v.pipe(v.nullish(v.union([v.string(), v.number()]), ''), v.t
 /** A flag the portal writes as `Y` or `N`. */
 export const flag = v.pipe(v.nullish(v.union([v.string(), v.boolean()]), 'N'), v.transform(value => value === 'Y' || value === true))
 
+/** A moment the portal writes with its offset; `null` where it tells none. */
+export function moment(iso: string): Date | null {
+  const at = new Date(iso)
+  return Number.isNaN(at.getTime()) ? null : at
+}
+
 /**
  * Parses an answer at the border.
  * @throws PortalError `unexpected-answer` naming the place that does not fit.

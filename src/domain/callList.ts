@@ -17,6 +17,8 @@ export interface CallListActivity {
   readonly subject: string
   readonly responsibleId: number
   readonly completed: boolean
+  /** When the list was made: unlike the list's own time it says in which zone. Absent where it is not told. */
+  readonly createdAt?: Date
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createActivities } from '../../src/bitrix24/activities'
 import { everybody } from '../../src/domain/clientSearch'
 import { appPortalAs } from '../connection'
 import { localPortal } from '../localPortal'
-import { errorOf } from './scripted'
+import { engine, errorOf } from './scripted'
 
 const portal = localPortal({ contacts: 260, companies: 60, callLists: 230 })
 const as = (userId: number) => appPortalAs(portal.url, userId)
@@ -26,8 +27,14 @@ describe('activities', () => {
     const [first] = callListActivities()
     const [read] = await as(1).activities.ofLists([first?.associatedEntityId ?? 0])
     expect(read).toEqual({
-      id: first?.id, callListId: first?.associatedEntityId, subject: first?.subject, responsibleId: first?.responsibleId, completed: first?.completed
+      id: first?.id, callListId: first?.associatedEntityId, subject: first?.subject, responsibleId: first?.responsibleId, completed: first?.completed,
+      createdAt: new Date(Math.floor((first?.createdAt.getTime() ?? 0) / 1000) * 1000)
     })
+  })
+
+  it('are told without a time of creation where the portal tells none', async () => {
+    const { rest } = engine(() => ({ result: [{ ID: '5', SUBJECT: 'A', ASSOCIATED_ENTITY_ID: '7', RESPONSIBLE_ID: '1', COMPLETED: 'N' }], total: 1 }))
+    expect(await createActivities(rest).ofLists([7])).toEqual([{ id: 5, callListId: 7, subject: 'A', responsibleId: 1, completed: false }])
   })
 
   // Guard: the filter by provider and number, and the check of the number afterwards.

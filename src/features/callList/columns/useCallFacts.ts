@@ -15,13 +15,16 @@ export type LastCall = Call | { readonly at: Date } | 'never' | null
  * The calls beside the participants of a list: of those in sight while a column shows them, of all while a filter goes
  * by them. Leaving the screen stops the reading.
  */
-export function useCallFacts(list: CallListQuery, query: ListQuery, columns: Columns) {
+export function useCallFacts(
+  list: Pick<CallListQuery, 'entry' | 'ids' | 'isPending'>, query: Pick<ListQuery, 'calls' | 'since'>, columns: Pick<Columns, 'shown'>
+) {
   const calls = useCalls()
   const type = computed(() => {
     const of = list.entry.value?.entityType
     return of && isClientType(of) ? of : null
   })
-  const createdAt = computed(() => list.entry.value?.createdAt ?? null)
+  /** By the activity, which says in which zone; the list itself tells the portal's wall clock, which may not be this browser's. */
+  const createdAt = computed(() => list.entry.value?.activity?.createdAt ?? list.entry.value?.createdAt ?? null)
   const isShown = computed(() => columns.shown.value.has('lastCall') || columns.shown.value.has('attempts'))
 
   const error = shallowRef<PortalError | null>(null)
