@@ -23,11 +23,18 @@ export function useLeftOutOffer() {
     }
   }
 
+  const actionsOf = (listId: number) => records.of(listId).length === 0
+    ? []
+    : [{ label: t('check.download'), color: 'air-secondary', size: 'sm', onClick: () => void ask(listId) } as const]
+
   return {
     ask,
     /** The buttons of a toast about the list: one where somebody was left out. The texts of the check have to be there. */
-    actionsOf: (listId: number) => records.of(listId).length === 0
-      ? []
-      : [{ label: t('check.download'), color: 'air-secondary', size: 'sm', onClick: () => void ask(listId) } as const]
+    actionsOf,
+    /** The same where the texts may not be there yet; without them the list itself still offers the record. */
+    async loadedActionsOf(listId: number): Promise<ReturnType<typeof actionsOf>> {
+      if (records.of(listId).length === 0) return []
+      return loadTexts(leftOutPart.texts).then(() => actionsOf(listId), () => [])
+    }
   }
 }
