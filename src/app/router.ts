@@ -21,7 +21,7 @@ export function createAppRouter(loadTexts: LoadTexts, history: RouterHistory = c
     history,
     routes: [
       { path: '/', name: screen.callLists, component: () => import('../features/overview/CallListsView.vue') },
-      { path: '/lists/:id(\\d+)', name: screen.callList, component: showing(['columns', 'filters', 'list', 'segments'], () => import('../features/callList/CallListView.vue')), props: numericId },
+      { path: '/lists/:id(\\d+)', name: screen.callList, component: showing(['check', 'columns', 'filters', 'list', 'segments'], () => import('../features/callList/CallListView.vue')), props: numericId },
       { path: '/lists/:id(\\d+)/add', name: screen.addParticipants, component: showing(['check', 'composer', 'filters', 'list', 'segments'], () => import('../features/composer/AddParticipantsView.vue')), props: numericId },
       { path: '/new', name: screen.newCallList, component: showing(['check', 'composer', 'filters', 'list', 'segments'], () => import('../features/composer/NewCallListView.vue')) },
       { path: '/clients/:type(contact|company)/:id(\\d+)', name: screen.clientLists, component: showing(['clientLists', 'list'], () => import('../features/clientCard/ClientListsView.vue')), props: clientOf },

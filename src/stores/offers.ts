@@ -4,6 +4,7 @@ import { asPortalError, isPortalError, PortalError, withOutcome } from '../bitri
 import { chunksOf } from '../domain/chunks'
 import type { ClientType } from '../domain/entityType'
 import { MOST_OFFERED, writeOffer, type Offer } from '../domain/offer'
+import { addOfferOnce } from './addOffer'
 import { useApplyWrite } from './applyWrite'
 import { nameList } from './createOnce'
 import { useCreations } from './creations'
@@ -179,17 +180,6 @@ export const useOffers = defineStore('offers', () => {
     return 'outcome' in word ? word : { outcome: 'done' }
   }
 
-  async function addOnce(offer: Offer): Promise<Offer> {
-    const name = offerName(offer.key)
-    const before = readOffers(await portal.sharedItems.named(OFFERS, name).catch((error: unknown) => {
-      throw withOutcome(error, false)
-    }))
-    const there = before.known.find(known => known.offer.from === offer.from)
-    if (there) return there.offer
-    await portal.sharedItems.add(OFFERS, { name, text: writeOffer(offer) })
-    return offer
-  }
-
   return {
     /** What is offered to me and open, the oldest first; also what I have begun to take, until its list was noted. */
     toMe: computed(() => all.value.known.filter(({ offer, end: over }) => offer.to === session.userId
@@ -211,6 +201,7 @@ export const useOffers = defineStore('offers', () => {
      * several, one after the other.
      * @returns the offer, the first one of several.
      * @throws PortalError; with `outcomeUnknown` it may have been offered, and offering it again under its key is right.
+     * @throws OtherOffer when something else was offered under the key.
      */
     async offer({ key, toUserId, type, participantIds, formId, name }: Share): Promise<Offer> {
       const from = await me()
@@ -219,7 +210,7 @@ export const useOffers = defineStore('offers', () => {
         const made: Offer[] = []
         for (const [index, part] of parts.entries()) {
           const several = parts.length > 1
-          made.push(await addOnce({
+          made.push(await addOfferOnce(portal, {
             key: several ? `${key}.${index + 1}` : key,
             from,
             to: toUserId,

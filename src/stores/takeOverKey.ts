@@ -19,10 +19,10 @@ export function takeOverKey(scope: string, listId: number) {
       writeItem(name, key)
       return key
     },
-    /** The next time is another one. Another tab that has the key still finds what was made under it. */
-    done(): void {
-      own.delete(name)
-      removeItem(name)
+    /** The next time is another one, unless a tab has begun it already. A tab that has the key still finds what was made under it. */
+    done(key: string): void {
+      if (own.get(name) === key) own.delete(name)
+      if (readItem(name, v.string()) === key) removeItem(name)
     }
   }
 }

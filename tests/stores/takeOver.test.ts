@@ -6,7 +6,7 @@ import { useSession } from '../../src/stores/session'
 import { useTakeOverStore } from '../../src/stores/takeOver'
 import { browserLocks } from '../browserLocks'
 import { memoryStorage } from '../browserStorage'
-import { ADMIN, MANAGER, storesOver } from '../connection'
+import { ADMIN, MANAGER, OWN_CLIENTS_MANAGER, storesOver } from '../connection'
 import { localPortal } from '../localPortal'
 import { allScopes } from '../portal/context'
 import { offersOf } from './offersOf'
@@ -57,18 +57,18 @@ describe('Taking over', () => {
     const listId = await aList()
     const { store, entry } = await tab(listId)
     const made = await madeBy(async () => {
-      await store.create(entry, 'contact', rest(), '')
+      await store.done(entry, await store.create(entry, 'contact', rest(), ''))
       await store.create(entry, 'contact', rest(), '')
     })
     expect(made).toHaveLength(2)
   })
 
-  it('whose answer was lost finds its list after a reload', async () => {
-    const listId = await aList()
+  /** A tab whose answers are lost from the moment a list is made: what came of it can't be looked up either. */
+  async function losing(listId: number) {
     const app = portalAs(ADMIN)
     const lost = (): never => { throw new PortalError('no-answer', 'lost') }
     let isLost = false
-    const dying = await tab(listId, ADMIN, {
+    return tab(listId, ADMIN, {
       ...app,
       callLists: {
         ...app.callLists,
@@ -80,13 +80,47 @@ describe('Taking over', () => {
         newest: async () => isLost ? lost() : app.callLists.newest()
       }
     })
-    const made = await madeBy(async () => {
-      await expect(dying.store.create(dying.entry, 'contact', rest(), '')).rejects.toMatchObject({ outcomeUnknown: true })
+  }
+
+  /** Tries to make a list of the rest, and does not hear that it was made. */
+  async function madeUnheard(listId: number): Promise<number> {
+    const dying = await losing(listId)
+    const [made = 0] = await madeBy(async () => {
+      await expect(dying.store.create(dying.entry, 'contact', rest(), 'Rest')).rejects.toMatchObject({ outcomeUnknown: true })
     })
+    return made
+  }
+
+  it('whose answer was lost finds its list after a reload', async () => {
+    const listId = await aList()
+    const unheard = await madeUnheard(listId)
     const again = await tab(listId)
     expect(await madeBy(async () => {
-      expect((await again.store.create(again.entry, 'contact', rest(), '')).listId).toBe(made[0])
+      expect(await again.store.create(again.entry, 'contact', rest(), 'Rest')).toMatchObject({ listId: unheard, earlier: false })
     })).toEqual([])
+  })
+
+  it.each([
+    ['other clients', () => portal.alive().slice(2, 4), 'Rest'],
+    ['another name', rest, 'Other']
+  ])('whose answer was lost is not taken for one of %s that is asked for now', async (_, ids, name) => {
+    const listId = await aList()
+    const unheard = await madeUnheard(listId)
+    const again = await tab(listId)
+    expect(await madeBy(async () => {
+      expect(await again.store.create(again.entry, 'contact', ids(), name)).toMatchObject({ listId: unheard, earlier: true })
+    })).toEqual([])
+    // That was said, so it is made now.
+    const [made = 0] = await madeBy(() => again.store.create(again.entry, 'contact', ids(), name))
+    expect(portal.stored(made).ids).toEqual(ids())
+  })
+
+  it('whose answer was lost is not offered besides', async () => {
+    const listId = await aList()
+    const unheard = await madeUnheard(listId)
+    const again = await tab(listId)
+    expect(await again.store.offer(again.entry, 'contact', rest(), MANAGER, '')).toEqual({ outcome: 'madeBefore', listId: unheard })
+    expect(storeItems()).toEqual([])
   })
 
   it('goes on without a form that is gone', async () => {
@@ -99,6 +133,25 @@ describe('Taking over', () => {
     const listId = await portal.addList(MANAGER, portal.alive().slice(0, 4))
     const [one, two] = [await tab(listId, MANAGER), await tab(listId, MANAGER)]
     await Promise.all([one, two].map(({ store, entry }) => store.offer(entry, 'contact', rest(), ADMIN, '')))
+    expect(storeItems()).toHaveLength(1)
+  })
+
+  it('offered to one colleague, whose answer was lost, is not offered to another as well', async () => {
+    const listId = await portal.addList(MANAGER, portal.alive().slice(0, 4))
+    const app = portalAs(MANAGER)
+    const dying = await tab(listId, MANAGER, {
+      ...app,
+      sharedItems: {
+        ...app.sharedItems,
+        async add(...args) {
+          await app.sharedItems.add(...args)
+          throw new PortalError('no-answer', 'lost')
+        }
+      }
+    })
+    await expect(dying.store.offer(dying.entry, 'contact', rest(), ADMIN, '')).rejects.toMatchObject({ outcomeUnknown: true })
+    const again = await tab(listId, MANAGER)
+    expect(await again.store.offer(again.entry, 'contact', rest(), OWN_CLIENTS_MANAGER, '')).toEqual({ outcome: 'offeredBefore', toUserId: ADMIN })
     expect(storeItems()).toHaveLength(1)
   })
 })

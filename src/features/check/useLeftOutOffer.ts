@@ -30,11 +30,6 @@ export function useLeftOutOffer() {
   return {
     ask,
     /** The buttons of a toast about the list: one where somebody was left out. The texts of the check have to be there. */
-    actionsOf,
-    /** The same where the texts may not be there yet; without them the list itself still offers the record. */
-    async loadedActionsOf(listId: number): Promise<ReturnType<typeof actionsOf>> {
-      if (records.of(listId).length === 0) return []
-      return loadTexts(leftOutPart.texts).then(() => actionsOf(listId), () => [])
-    }
+    actionsOf
   }
 }

@@ -1,4 +1,3 @@
-import type { PortalError } from '../../bitrix24/portalError'
 import type { ClientType } from '../../domain/entityType'
 import { useHandOut, type Given, type HandOut } from '../../stores/handOut'
 import { useText } from '../../ui/useText'
@@ -18,7 +17,7 @@ export interface Gift {
 /** Hands lists to colleagues, as an administrator, and tells them in words. Shows texts of the section `colleagues`. */
 export function useHandingOut(): {
   giveAll(gifts: readonly Gift[]): Promise<Given[]>
-  give(gift: Gift): Promise<{ assigned: boolean; notified: boolean; dismissed: boolean; refusal: PortalError | null }>
+  give(gift: Gift): Promise<Pick<Given, 'assigned' | 'dismissed' | 'refusal' | 'told'>>
 } {
   const t = useText()
   const handOut = useHandOut()
@@ -35,8 +34,7 @@ export function useHandingOut(): {
     async give(gift) {
       const [given] = await giveAll([gift])
       if (!given) throw new Error('A gift has one answer')
-      const { assigned, dismissed, refusal, told } = given
-      return { assigned, dismissed, refusal, notified: told === 'yes' }
+      return given
     }
   }
 }

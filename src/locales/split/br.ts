@@ -25,7 +25,6 @@ const br: SplitMessages = {
   about: {
     handed: 'Você é administrador: cada colega passa a ser responsável por sua lista.',
     link: 'Eles recebem uma notificação com um link, que abre para quem tem acesso a este aplicativo.',
-    noNotifications: 'Ninguém é avisado: o aplicativo não tem a permissão im.',
     offered: 'Cada lista será oferecida ao seu colega, que a cria com um clique. Os colegas precisam de acesso a este aplicativo.',
     noOffers: 'Só administradores podem passar listas de chamadas, e para oferecê-las é preciso a permissão entity, que o aplicativo não tem. Todas as listas são criadas para você.'
   },
@@ -57,9 +56,7 @@ const br: SplitMessages = {
   created: '{n} lista de chamadas criada. | {n} listas de chamadas criadas. | {n} listas de chamadas criadas.',
   offered: '{n} lista oferecida. | {n} listas oferecidas. | {n} listas oferecidas.',
   told: {
-    namesRefused: 'O Bitrix24 não aceitou os nomes: {reason}',
-    unwanted: 'Não avisados, pois desativaram as notificações: {names}',
-    failed: 'Não foi possível avisar: {names}'
+    namesRefused: 'O Bitrix24 não aceitou os nomes: {reason}'
   }
 }
 

@@ -25,7 +25,6 @@ const de: SplitMessages = {
   about: {
     handed: 'Sie sind Administrator: Jeder Kollege wird für seine Liste verantwortlich.',
     link: 'Die Kollegen werden mit einem Link benachrichtigt; er öffnet sich für alle, die Zugriff auf diese App haben.',
-    noNotifications: 'Niemand wird benachrichtigt: Die App hat das Recht im nicht.',
     offered: 'Jede Liste wird ihrem Kollegen angeboten, der sie mit einem Klick erstellt. Die Kollegen brauchen Zugriff auf diese App.',
     noOffers: 'Nur Administratoren können Anruflisten übergeben, und zum Anbieten fehlt der App das Recht entity. Alle Listen werden für Sie erstellt.'
   },
@@ -57,9 +56,7 @@ const de: SplitMessages = {
   created: '{n} Anrufliste ist erstellt. | {n} Anruflisten sind erstellt.',
   offered: '{n} Liste ist angeboten. | {n} Listen sind angeboten.',
   told: {
-    namesRefused: 'Bitrix24 hat die Namen nicht angenommen: {reason}',
-    unwanted: 'Nicht benachrichtigt, weil Benachrichtigungen ausgeschaltet sind: {names}',
-    failed: 'Konnten nicht benachrichtigt werden: {names}'
+    namesRefused: 'Bitrix24 hat die Namen nicht angenommen: {reason}'
   }
 }
 

@@ -24,7 +24,6 @@ const en = {
   about: {
     handed: 'You are an administrator: each colleague becomes responsible for their list.',
     link: 'They are notified with a link to it, which opens for everybody who has access to this app.',
-    noNotifications: 'Nobody is notified: the app was not given the permission im.',
     offered: 'Each list will be offered to its colleague: they create it with one click. They need access to this app.',
     noOffers: 'Only administrators can hand call lists over, and offering them needs the permission entity, which the app was not given. All lists are created for you.'
   },
@@ -56,9 +55,7 @@ const en = {
   created: '{n} call list is created. | {n} call lists are created.',
   offered: '{n} list is offered. | {n} lists are offered.',
   told: {
-    namesRefused: 'Bitrix24 did not take the names: {reason}',
-    unwanted: 'Not notified, because they switched notifications off: {names}',
-    failed: 'Could not be notified: {names}'
+    namesRefused: 'Bitrix24 did not take the names: {reason}'
   }
 }
 

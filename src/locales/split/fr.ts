@@ -25,7 +25,6 @@ const fr: SplitMessages = {
   about: {
     handed: 'Vous êtes administrateur : chaque collègue devient responsable de sa liste.',
     link: 'Ils reçoivent une notification avec un lien, qui s’ouvre pour tous ceux qui ont accès à cette application.',
-    noNotifications: 'Personne n’est prévenu : l’application n’a pas l’autorisation im.',
     offered: 'Chaque liste sera proposée à son collègue, qui la crée en un clic. Les collègues ont besoin d’un accès à cette application.',
     noOffers: 'Seuls les administrateurs peuvent confier des listes d’appels, et les proposer demande l’autorisation entity, que l’application n’a pas. Toutes les listes sont créées pour vous.'
   },
@@ -57,9 +56,7 @@ const fr: SplitMessages = {
   created: '{n} liste d’appels est créée. | {n} listes d’appels sont créées. | {n} listes d’appels sont créées.',
   offered: '{n} liste est proposée. | {n} listes sont proposées. | {n} listes sont proposées.',
   told: {
-    namesRefused: 'Bitrix24 n’a pas accepté les noms : {reason}',
-    unwanted: 'Non prévenus, car leurs notifications sont désactivées : {names}',
-    failed: 'Impossible de prévenir : {names}'
+    namesRefused: 'Bitrix24 n’a pas accepté les noms : {reason}'
   }
 }
 

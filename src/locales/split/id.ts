@@ -25,7 +25,6 @@ const id: SplitMessages = {
   about: {
     handed: 'Anda administrator: setiap rekan menjadi penanggung jawab daftarnya.',
     link: 'Mereka diberi tahu dengan tautan, yang terbuka bagi siapa pun yang memiliki akses ke aplikasi ini.',
-    noNotifications: 'Tidak ada yang diberi tahu: aplikasi tidak diberi izin im.',
     offered: 'Setiap daftar akan ditawarkan kepada rekannya, yang membuatnya dengan sekali klik. Mereka memerlukan akses ke aplikasi ini.',
     noOffers: 'Hanya administrator yang dapat menyerahkan daftar panggilan, dan menawarkannya memerlukan izin entity yang tidak diberikan. Semua daftar dibuat untuk Anda.'
   },
@@ -57,9 +56,7 @@ const id: SplitMessages = {
   created: '{n} daftar panggilan dibuat.',
   offered: '{n} daftar ditawarkan.',
   told: {
-    namesRefused: 'Bitrix24 tidak menerima nama: {reason}',
-    unwanted: 'Tidak diberi tahu karena mematikan notifikasi: {names}',
-    failed: 'Tidak dapat diberi tahu: {names}'
+    namesRefused: 'Bitrix24 tidak menerima nama: {reason}'
   }
 }
 

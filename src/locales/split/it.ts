@@ -25,7 +25,6 @@ const it: SplitMessages = {
   about: {
     handed: 'Sei amministratore: ogni collega diventa responsabile del suo elenco.',
     link: 'Ricevono una notifica con un link, che si apre per chi ha accesso a questa app.',
-    noNotifications: 'Nessuno viene avvisato: l’app non ha il permesso im.',
     offered: 'Ogni elenco verrà proposto al suo collega, che lo crea con un clic. I colleghi devono avere accesso a questa app.',
     noOffers: 'Solo gli amministratori possono affidare elenchi chiamate, e per proporli serve il permesso entity, che l’app non ha. Tutti gli elenchi vengono creati per te.'
   },
@@ -57,9 +56,7 @@ const it: SplitMessages = {
   created: '{n} elenco chiamate creato. | {n} elenchi chiamate creati. | {n} elenchi chiamate creati.',
   offered: '{n} elenco proposto. | {n} elenchi proposti. | {n} elenchi proposti.',
   told: {
-    namesRefused: 'Bitrix24 non ha accettato i nomi: {reason}',
-    unwanted: 'Non avvisati perché hanno disattivato le notifiche: {names}',
-    failed: 'Impossibile avvisare: {names}'
+    namesRefused: 'Bitrix24 non ha accettato i nomi: {reason}'
   }
 }
 

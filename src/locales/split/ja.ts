@@ -25,7 +25,6 @@ const ja: SplitMessages = {
   about: {
     handed: 'あなたは管理者です。各同僚が自分のリストの担当者になります。',
     link: '同僚にはリンク付きで通知されます。リンクはこのアプリを使える人に開きます。',
-    noNotifications: '通知は送られません。アプリに権限imがありません。',
     offered: '各リストは同僚に提案され、同僚がワンクリックで作成します。同僚にはこのアプリへのアクセスが必要です。',
     noOffers: 'コールリストを渡せるのは管理者だけで、提案には権限entityが必要ですがアプリにありません。すべてのリストはあなた用に作成されます。'
   },
@@ -57,9 +56,7 @@ const ja: SplitMessages = {
   created: 'コールリストを{n}件作成しました。',
   offered: 'リストを{n}件提案しました。',
   told: {
-    namesRefused: 'Bitrix24が名前を受け付けませんでした: {reason}',
-    unwanted: '通知をオフにしているため未通知: {names}',
-    failed: '通知できませんでした: {names}'
+    namesRefused: 'Bitrix24が名前を受け付けませんでした: {reason}'
   }
 }
 

@@ -25,7 +25,6 @@ const la: SplitMessages = {
   about: {
     handed: 'Usted es administrador: cada colega pasa a ser responsable de su lista.',
     link: 'Reciben una notificación con un enlace, que se abre para quien tenga acceso a esta aplicación.',
-    noNotifications: 'No se avisa a nadie: la aplicación no tiene el permiso im.',
     offered: 'Cada lista se ofrecerá a su colega, que la crea con un clic. Los colegas necesitan acceso a esta aplicación.',
     noOffers: 'Solo los administradores pueden entregar listas de llamadas, y para ofrecerlas hace falta el permiso entity, que la aplicación no tiene. Todas las listas se crean para usted.'
   },
@@ -57,9 +56,7 @@ const la: SplitMessages = {
   created: '{n} lista de llamadas creada. | {n} listas de llamadas creadas. | {n} listas de llamadas creadas.',
   offered: '{n} lista ofrecida. | {n} listas ofrecidas. | {n} listas ofrecidas.',
   told: {
-    namesRefused: 'Bitrix24 no aceptó los nombres: {reason}',
-    unwanted: 'Sin avisar, porque desactivaron las notificaciones: {names}',
-    failed: 'No se pudo avisar a: {names}'
+    namesRefused: 'Bitrix24 no aceptó los nombres: {reason}'
   }
 }
 

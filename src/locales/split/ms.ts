@@ -25,7 +25,6 @@ const ms: SplitMessages = {
   about: {
     handed: 'Anda pentadbir: setiap rakan menjadi penanggungjawab senarainya.',
     link: 'Mereka dimaklumkan dengan pautan, yang terbuka bagi sesiapa yang mempunyai akses kepada aplikasi ini.',
-    noNotifications: 'Tiada sesiapa dimaklumkan: aplikasi tidak diberi kebenaran im.',
     offered: 'Setiap senarai akan ditawarkan kepada rakannya, yang menciptanya dengan satu klik. Mereka memerlukan akses kepada aplikasi ini.',
     noOffers: 'Hanya pentadbir boleh menyerahkan senarai panggilan, dan menawarkannya memerlukan kebenaran entity yang tidak diberi. Semua senarai dicipta untuk anda.'
   },
@@ -57,9 +56,7 @@ const ms: SplitMessages = {
   created: '{n} senarai panggilan dicipta.',
   offered: '{n} senarai ditawarkan.',
   told: {
-    namesRefused: 'Bitrix24 tidak menerima nama: {reason}',
-    unwanted: 'Tidak dimaklumkan kerana pemberitahuan dimatikan: {names}',
-    failed: 'Tidak dapat dimaklumkan: {names}'
+    namesRefused: 'Bitrix24 tidak menerima nama: {reason}'
   }
 }
 

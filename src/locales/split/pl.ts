@@ -25,7 +25,6 @@ const pl: SplitMessages = {
   about: {
     handed: 'Jesteś administratorem: każdy współpracownik zostaje odpowiedzialny za swoją listę.',
     link: 'Dostają powiadomienie z linkiem, który otwiera się każdemu, kto ma dostęp do tej aplikacji.',
-    noNotifications: 'Nikt nie dostaje powiadomienia: aplikacja nie ma uprawnienia im.',
     offered: 'Każda lista zostanie zaproponowana współpracownikowi, który utworzy ją jednym kliknięciem. Współpracownicy potrzebują dostępu do tej aplikacji.',
     noOffers: 'Tylko administratorzy mogą przekazywać listy połączeń, a do ich proponowania potrzebne jest uprawnienie entity, którego aplikacja nie ma. Wszystkie listy zostaną utworzone dla Ciebie.'
   },
@@ -57,9 +56,7 @@ const pl: SplitMessages = {
   created: 'Utworzono {n} listę połączeń. | Utworzono {n} listy połączeń. | Utworzono {n} list połączeń.',
   offered: 'Zaproponowano {n} listę. | Zaproponowano {n} listy. | Zaproponowano {n} list.',
   told: {
-    namesRefused: 'Bitrix24 nie przyjął nazw: {reason}',
-    unwanted: 'Bez powiadomienia, bo wyłączyli powiadomienia: {names}',
-    failed: 'Nie udało się powiadomić: {names}'
+    namesRefused: 'Bitrix24 nie przyjął nazw: {reason}'
   }
 }
 

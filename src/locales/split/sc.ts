@@ -25,7 +25,6 @@ const sc: SplitMessages = {
   about: {
     handed: '您是管理员：每位同事将成为其列表的负责人。',
     link: '同事会收到带链接的通知，有权使用此应用的人都能打开。',
-    noNotifications: '不会通知任何人：应用没有 im 权限。',
     offered: '每个列表将提供给相应同事，由其一键创建。同事需要有权使用此应用。',
     noOffers: '只有管理员可以移交呼叫列表，而提供列表需要应用所没有的 entity 权限。所有列表都为您创建。'
   },
@@ -57,9 +56,7 @@ const sc: SplitMessages = {
   created: '已创建 {n} 个呼叫列表。',
   offered: '已提供 {n} 个列表。',
   told: {
-    namesRefused: 'Bitrix24 未接受名称：{reason}',
-    unwanted: '因关闭通知而未通知：{names}',
-    failed: '无法通知：{names}'
+    namesRefused: 'Bitrix24 未接受名称：{reason}'
   }
 }
 

@@ -25,7 +25,6 @@ const tc: SplitMessages = {
   about: {
     handed: '您是管理員：每位同事將成為其清單的負責人。',
     link: '同事會收到附連結的通知，有權使用此應用程式的人都能開啟。',
-    noNotifications: '不會通知任何人：應用程式沒有 im 權限。',
     offered: '每個清單將提供給相應同事，由其一鍵建立。同事需要有權使用此應用程式。',
     noOffers: '只有管理員可以移交通話清單，而提供清單需要應用程式所沒有的 entity 權限。所有清單都為您建立。'
   },
@@ -57,9 +56,7 @@ const tc: SplitMessages = {
   created: '已建立 {n} 個通話清單。',
   offered: '已提供 {n} 個清單。',
   told: {
-    namesRefused: 'Bitrix24 未接受名稱：{reason}',
-    unwanted: '因關閉通知而未通知：{names}',
-    failed: '無法通知：{names}'
+    namesRefused: 'Bitrix24 未接受名稱：{reason}'
   }
 }
 

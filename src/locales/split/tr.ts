@@ -25,7 +25,6 @@ const tr: SplitMessages = {
   about: {
     handed: 'Yöneticisiniz: her çalışma arkadaşı kendi listesinden sorumlu olur.',
     link: 'Bir bağlantıyla bilgilendirilirler; bağlantı bu uygulamaya erişimi olan herkeste açılır.',
-    noNotifications: 'Kimse bilgilendirilmez: uygulamaya im izni verilmedi.',
     offered: 'Her liste ilgili çalışma arkadaşına önerilir, o da tek tıkla oluşturur. Bu uygulamaya erişimleri olmalıdır.',
     noOffers: 'Çağrı listelerini yalnızca yöneticiler devredebilir; önermek için de uygulamada olmayan entity izni gerekir. Tüm listeler sizin için oluşturulur.'
   },
@@ -57,9 +56,7 @@ const tr: SplitMessages = {
   created: '{n} çağrı listesi oluşturuldu.',
   offered: '{n} liste önerildi.',
   told: {
-    namesRefused: 'Bitrix24 adları kabul etmedi: {reason}',
-    unwanted: 'Bildirimleri kapattıkları için bilgilendirilmedi: {names}',
-    failed: 'Bilgilendirilemedi: {names}'
+    namesRefused: 'Bitrix24 adları kabul etmedi: {reason}'
   }
 }
 

@@ -25,7 +25,6 @@ const vn: SplitMessages = {
   about: {
     handed: 'Bạn là quản trị viên: mỗi đồng nghiệp sẽ phụ trách danh sách của mình.',
     link: 'Họ nhận được thông báo kèm liên kết, mở được với ai có quyền truy cập ứng dụng này.',
-    noNotifications: 'Không ai được thông báo: ứng dụng không có quyền im.',
     offered: 'Mỗi danh sách sẽ được đề nghị cho đồng nghiệp, người đó tạo bằng một cú nhấp. Họ cần quyền truy cập ứng dụng này.',
     noOffers: 'Chỉ quản trị viên mới giao được danh sách gọi, còn để đề nghị thì cần quyền entity mà ứng dụng không có. Mọi danh sách được tạo cho bạn.'
   },
@@ -57,9 +56,7 @@ const vn: SplitMessages = {
   created: 'Đã tạo {n} danh sách gọi.',
   offered: 'Đã đề nghị {n} danh sách.',
   told: {
-    namesRefused: 'Bitrix24 không nhận tên: {reason}',
-    unwanted: 'Không được thông báo vì đã tắt thông báo: {names}',
-    failed: 'Không thể thông báo cho: {names}'
+    namesRefused: 'Bitrix24 không nhận tên: {reason}'
   }
 }
 

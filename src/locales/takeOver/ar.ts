@@ -13,7 +13,8 @@ const ar: TakeOverMessages = {
   assigned: 'المسؤول عنها الآن {name}.',
   notAssigned: 'تبقى لديك، لأنه تعذر تسليمها إلى {name}: {reason}',
   done: 'وُضعت علامة مكتملة على {name}.',
-  notDone: 'تعذر وضع علامة مكتملة على {name}: {reason}'
+  notDone: 'تعذر وضع علامة مكتملة على {name}: {reason}',
+  earlier: 'هذا ما فعلته محاولتك السابقة وفق ما اخترته حينها. لم يُفعل أي شيء آخر.'
 }
 
 export default ar

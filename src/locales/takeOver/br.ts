@@ -13,7 +13,8 @@ const br: TakeOverMessages = {
   assigned: '{name} é responsável por ela.',
   notAssigned: 'Ela fica com você, pois não foi possível passá-la a {name}: {reason}',
   done: '{name} está marcada como concluída.',
-  notDone: 'Não foi possível marcar {name} como concluída: {reason}'
+  notDone: 'Não foi possível marcar {name} como concluída: {reason}',
+  earlier: 'Foi isto que a sua tentativa anterior fez, com o que foi escolhido então. Nada mais foi feito.'
 }
 
 export default br

@@ -13,7 +13,8 @@ const de: TakeOverMessages = {
   assigned: '{name} ist dafür verantwortlich.',
   notAssigned: 'Sie bleibt bei Ihnen, denn sie konnte {name} nicht übergeben werden: {reason}',
   done: '{name} ist als erledigt markiert.',
-  notDone: '{name} konnte nicht als erledigt markiert werden: {reason}'
+  notDone: '{name} konnte nicht als erledigt markiert werden: {reason}',
+  earlier: 'Das hat Ihr früherer Versuch getan, so wie Sie es damals gewählt hatten. Sonst wurde nichts getan.'
 }
 
 export default de

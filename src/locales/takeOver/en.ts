@@ -12,7 +12,8 @@ const en = {
   assigned: '{name} is responsible for it.',
   notAssigned: 'It stays with you, for it could not be handed to {name}: {reason}',
   done: '{name} is marked as done.',
-  notDone: '{name} could not be marked as done: {reason}'
+  notDone: '{name} could not be marked as done: {reason}',
+  earlier: 'This is what your earlier try did, as you had chosen then. Nothing else was done.'
 }
 
 export type TakeOverMessages = typeof en

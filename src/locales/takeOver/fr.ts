@@ -13,7 +13,8 @@ const fr: TakeOverMessages = {
   assigned: '{name} en est responsable.',
   notAssigned: 'Elle reste à vous, car elle n’a pas pu être confiée à {name} : {reason}',
   done: '{name} est marquée comme terminée.',
-  notDone: '{name} n’a pas pu être marquée comme terminée : {reason}'
+  notDone: '{name} n’a pas pu être marquée comme terminée : {reason}',
+  earlier: 'C’est ce qu’a fait votre tentative précédente, selon vos choix d’alors. Rien d’autre n’a été fait.'
 }
 
 export default fr

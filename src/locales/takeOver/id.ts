@@ -13,7 +13,8 @@ const id: TakeOverMessages = {
   assigned: 'Penanggung jawabnya {name}.',
   notAssigned: 'Tetap pada Anda, karena tidak dapat diserahkan kepada {name}: {reason}',
   done: '{name} ditandai selesai.',
-  notDone: '{name} tidak dapat ditandai selesai: {reason}'
+  notDone: '{name} tidak dapat ditandai selesai: {reason}',
+  earlier: 'Inilah yang dilakukan percobaan Anda sebelumnya, sesuai pilihan saat itu. Tidak ada hal lain yang dilakukan.'
 }
 
 export default id

@@ -13,7 +13,8 @@ const hi: TakeOverMessages = {
   assigned: 'अब इसके लिए {name} ज़िम्मेदार हैं।',
   notAssigned: 'यह आपके पास रहती है, क्योंकि {name} को नहीं दी जा सकी: {reason}',
   done: '{name} पूर्ण चिह्नित है।',
-  notDone: '{name} को पूर्ण चिह्नित नहीं किया जा सका: {reason}'
+  notDone: '{name} को पूर्ण चिह्नित नहीं किया जा सका: {reason}',
+  earlier: 'यह आपके पिछले प्रयास ने किया, जैसा आपने तब चुना था। और कुछ नहीं किया गया।'
 }
 
 export default hi

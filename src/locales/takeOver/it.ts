@@ -13,7 +13,8 @@ const it: TakeOverMessages = {
   assigned: 'Ora ne è responsabile {name}.',
   notAssigned: 'Resta a te, perché non è stato possibile affidarlo a {name}: {reason}',
   done: '{name} è segnato come completato.',
-  notDone: 'Non è stato possibile segnare {name} come completato: {reason}'
+  notDone: 'Non è stato possibile segnare {name} come completato: {reason}',
+  earlier: 'È ciò che ha fatto il tuo tentativo precedente, con le scelte di allora. Non è stato fatto altro.'
 }
 
 export default it

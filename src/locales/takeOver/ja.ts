@@ -13,7 +13,8 @@ const ja: TakeOverMessages = {
   assigned: '担当は{name}です。',
   notAssigned: '{name}に渡せなかったため、あなたの担当のままです: {reason}',
   done: '{name}を完了にしました。',
-  notDone: '{name}を完了にできませんでした: {reason}'
+  notDone: '{name}を完了にできませんでした: {reason}',
+  earlier: 'これは、前回の試行が当時の選択どおりに行ったものです。ほかには何も行われていません。'
 }
 
 export default ja

@@ -13,7 +13,8 @@ const la: TakeOverMessages = {
   assigned: '{name} es responsable de ella.',
   notAssigned: 'Se queda con usted, porque no se pudo entregar a {name}: {reason}',
   done: '{name} está marcada como finalizada.',
-  notDone: 'No se pudo marcar {name} como finalizada: {reason}'
+  notDone: 'No se pudo marcar {name} como finalizada: {reason}',
+  earlier: 'Esto es lo que hizo su intento anterior, según lo que eligió entonces. No se hizo nada más.'
 }
 
 export default la

@@ -13,7 +13,8 @@ const ms: TakeOverMessages = {
   assigned: '{name} kini bertanggungjawab.',
   notAssigned: 'Kekal dengan anda, kerana tidak dapat diserahkan kepada {name}: {reason}',
   done: '{name} ditandai selesai.',
-  notDone: '{name} tidak dapat ditandai selesai: {reason}'
+  notDone: '{name} tidak dapat ditandai selesai: {reason}',
+  earlier: 'Inilah yang dilakukan oleh percubaan anda yang terdahulu, mengikut pilihan ketika itu. Tiada apa-apa lagi dilakukan.'
 }
 
 export default ms

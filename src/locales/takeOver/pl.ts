@@ -13,7 +13,8 @@ const pl: TakeOverMessages = {
   assigned: 'Odpowiada teraz {name}.',
   notAssigned: 'Zostaje u Ciebie, bo nie udało się jej przekazać ({name}): {reason}',
   done: '{name}: oznaczono jako zakończoną.',
-  notDone: '{name}: nie udało się oznaczyć jako zakończonej: {reason}'
+  notDone: '{name}: nie udało się oznaczyć jako zakończonej: {reason}',
+  earlier: 'To zrobiła poprzednia próba, zgodnie z ówczesnym wyborem. Nic więcej nie zrobiono.'
 }
 
 export default pl

@@ -13,7 +13,8 @@ const ru: TakeOverMessages = {
   assigned: 'Ответственный теперь {name}.',
   notAssigned: 'Он остаётся у вас, потому что передать его не удалось ({name}): {reason}',
   done: '{name}: обзвон завершён.',
-  notDone: '{name}: завершить не удалось: {reason}'
+  notDone: '{name}: завершить не удалось: {reason}',
+  earlier: 'Это сделала ваша прошлая попытка, как было выбрано тогда. Больше ничего не сделано.'
 }
 
 export default ru

@@ -13,7 +13,8 @@ const sc: TakeOverMessages = {
   assigned: '{name} 是其负责人。',
   notAssigned: '它仍归您，因为无法交给 {name}：{reason}',
   done: '{name} 已标记为完成。',
-  notDone: '无法将 {name} 标记为完成：{reason}'
+  notDone: '无法将 {name} 标记为完成：{reason}',
+  earlier: '这是您上一次尝试按当时的选择完成的操作。没有执行其他操作。'
 }
 
 export default sc

@@ -13,7 +13,8 @@ const tc: TakeOverMessages = {
   assigned: '{name} 是其負責人。',
   notAssigned: '它仍歸您，因為無法交給 {name}：{reason}',
   done: '{name} 已標記為完成。',
-  notDone: '無法將 {name} 標記為完成：{reason}'
+  notDone: '無法將 {name} 標記為完成：{reason}',
+  earlier: '這是您上一次嘗試依當時的選擇完成的操作。未執行其他操作。'
 }
 
 export default tc

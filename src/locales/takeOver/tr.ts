@@ -13,7 +13,8 @@ const tr: TakeOverMessages = {
   assigned: 'Artık sorumlusu {name}.',
   notAssigned: 'Sizde kalıyor, çünkü {name} adlı kişiye verilemedi: {reason}',
   done: '{name} tamamlandı olarak işaretlendi.',
-  notDone: '{name} tamamlandı olarak işaretlenemedi: {reason}'
+  notDone: '{name} tamamlandı olarak işaretlenemedi: {reason}',
+  earlier: 'Bunu, o zamanki seçiminizle önceki denemeniz yaptı. Başka bir şey yapılmadı.'
 }
 
 export default tr

@@ -13,7 +13,8 @@ const ua: TakeOverMessages = {
   assigned: 'Відповідає тепер {name}.',
   notAssigned: 'Він залишається у вас, бо передати його не вдалося ({name}): {reason}',
   done: '{name}: обдзвін завершено.',
-  notDone: '{name}: завершити не вдалося: {reason}'
+  notDone: '{name}: завершити не вдалося: {reason}',
+  earlier: 'Це зробила ваша попередня спроба, як було вибрано тоді. Більше нічого не зроблено.'
 }
 
 export default ua

@@ -13,7 +13,8 @@ const vn: TakeOverMessages = {
   assigned: '{name} phụ trách danh sách này.',
   notAssigned: 'Danh sách vẫn là của bạn, vì không giao được cho {name}: {reason}',
   done: '{name} đã được đánh dấu hoàn tất.',
-  notDone: 'Không đánh dấu hoàn tất được {name}: {reason}'
+  notDone: 'Không đánh dấu hoàn tất được {name}: {reason}',
+  earlier: 'Đây là việc lần thử trước của bạn đã làm, theo lựa chọn lúc đó. Không làm gì thêm.'
 }
 
 export default vn

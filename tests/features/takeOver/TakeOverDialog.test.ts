@@ -7,7 +7,8 @@ import TakeOverDialog from '../../../src/features/takeOver/TakeOverDialog.vue'
 import { useCallLists } from '../../../src/stores/callLists'
 import { useParticipants } from '../../../src/stores/participants'
 import { usePutAway } from '../../../src/stores/putAway'
-import { ADMIN, MANAGER } from '../../connection'
+import { useTakeOverStore } from '../../../src/stores/takeOver'
+import { ADMIN, MANAGER, storesOver } from '../../connection'
 import { localPortal, until } from '../../localPortal'
 import { mountOverPortal } from '../../mountOverPortal'
 import { allScopes } from '../../portal/context'
@@ -126,6 +127,42 @@ describe('Taking over what is left of a list', () => {
       await until(() => said().includes('Call list created'), 'the message')
     })
     expect(said()).toContain(`${personOf(MANAGER)} is responsible for it.`)
+    expect(portal.world.activities.get(portal.activityOf(made) ?? 0)?.responsibleId).toBe(MANAGER)
+  })
+
+  it('hands over the list that another tab has made and not handed over, and says that nobody was notified', async () => {
+    await portal.call('portal.options', { scopes: allScopes.filter(scope => scope !== 'im') })
+    const { listId, ids } = await aList(ADMIN)
+    const { run } = storesOver(portalAs(ADMIN))
+    const lists = run(() => useCallLists())
+    await lists.load()
+    const entry = lists.byId(listId)
+    if (!entry) throw new Error('There is no such list')
+    const { listId: made } = await run(() => useTakeOverStore()).create(entry, 'contact', ids.slice(0, 2), `Call list #${listId}`)
+    const { send, choose, said } = await dialogOver(listId, ADMIN)
+    await choose(personOf(MANAGER))
+    expect(await madeBy(async () => {
+      await send('Create call list')
+      await until(() => said().includes('Call list created'), 'the message')
+    })).toEqual([])
+    expect(said()).toContain(`${personOf(MANAGER)} is responsible for it. Nobody is notified: the app was not given the permission im.`)
+    expect([portal.world.activities.get(portal.activityOf(made) ?? 0)?.responsibleId, subjectOf(made)]).toEqual([MANAGER, `Call list #${listId}`])
+    await portal.call('portal.options', { scopes: [...allScopes] })
+  })
+
+  it('hands it over in a second try, when the first was refused', async () => {
+    const { listId } = await aList(ADMIN)
+    const { send, choose, said, toasts } = await dialogOver(listId, ADMIN)
+    await choose(personOf(MANAGER))
+    await portal.call('portal.options', { missingMethods: ['crm.activity.update'] })
+    const [made = 0] = await madeBy(async () => {
+      await send('Create call list')
+      await until(() => said().includes('It stays with you'), 'the message')
+    })
+    await portal.call('portal.options', { missingMethods: [] })
+    const again = toasts()[0]?.actions?.find(({ label }) => label === 'Try again')
+    ;(again?.onClick as undefined | ((event: Event) => void))?.(new Event('click'))
+    await until(() => said().includes(`${personOf(MANAGER)} is responsible for it.`), 'the second message')
     expect(portal.world.activities.get(portal.activityOf(made) ?? 0)?.responsibleId).toBe(MANAGER)
   })
 

@@ -72,9 +72,9 @@ export function useSplitRun(arrive: (draftKey: string, listIds: readonly number[
       duplicates.length > 0 ? t('created.duplicates', { ids: duplicates.map(id => `#${id}`).join(', ') }) : '',
       refused ? t('split.told.namesRefused', { reason: words(refused, 'writing').what }) : '',
       open.join(' · '),
-      of('not-permitted').length > 0 ? t('split.about.noNotifications') : '',
-      of('unwanted').length > 0 ? t('split.told.unwanted', { names: names(of('unwanted')) }) : '',
-      of('failed').length > 0 ? t('split.told.failed', { names: names(of('failed')) }) : ''
+      of('not-permitted').length > 0 ? t('colleagues.told.notPermitted') : '',
+      of('unwanted').length > 0 ? t('colleagues.told.unwanted', { names: names(of('unwanted')) }) : '',
+      of('failed').length > 0 ? t('colleagues.told.failed', { names: names(of('failed')) }) : ''
     ].filter(Boolean)
   }
 
