@@ -39,6 +39,8 @@ export const useCalls = defineStore('calls', () => {
   const revision = ref(0)
 
   const of = (type: ClientType, id: number): CallFacts => known[type].get(id) ?? NO_FACTS
+  const isFresh = (type: ClientType, id: number, staleTime = STALE_TIME_MS) =>
+    Date.now() - (readAt[type].get(id) ?? -Infinity) < staleTime
 
   function add(type: ClientType, ids: Iterable<number>, calls: readonly Call[], sinceOf: (id: number) => number): void {
     const byClient = new Map<number, Call[]>()
@@ -52,6 +54,15 @@ export const useCalls = defineStore('calls', () => {
       fresh[type].add(id)
     }
     revision.value++
+  }
+
+  /** What the CRM does not tell changes nothing of what was read a moment ago; a call that was not read has the rest read again. */
+  function takeLastCall(type: ClientType, id: number, lastCallAt: CallFacts['lastCallAt']): void {
+    const before = of(type, id)
+    if (lastCallAt === null && isFresh(type, id)) return
+    const after = withLastCall(before, lastCallAt)
+    if (after.completeSince > before.completeSince) readAt[type].delete(id)
+    known[type].set(id, after)
   }
 
   /** Why calls came to nothing, and the names of who made them: nothing that a call would not be shown without. */
@@ -96,8 +107,7 @@ export const useCalls = defineStore('calls', () => {
      * @throws PortalError
      */
     async ensure(type: ClientType, ids: readonly number[], signal?: AbortSignal, staleTime = STALE_TIME_MS): Promise<void> {
-      const now = Date.now()
-      const due = ids.filter(id => now - (readAt[type].get(id) ?? -Infinity) >= staleTime)
+      const due = ids.filter(id => !isFresh(type, id, staleTime))
       if (due.length > 0) await readNewest(type, due, signal)
       const last = ids.flatMap(id => lastCall(of(type, id).calls, new Date()) ?? [])
       await readDetails(last, signal)
@@ -114,7 +124,7 @@ export const useCalls = defineStore('calls', () => {
       const unsettled = () => ids.filter(id => !fresh[type].has(id) || !isSettled(of(type, id)))
       for (const chunk of chunksOf(unsettled(), AT_ONCE)) {
         const times = await portal.clients.times(type, chunk, () => {}, signal)
-        for (const { id, lastCallAt } of times) known[type].set(id, withLastCall(of(type, id), lastCallAt))
+        for (const { id, lastCallAt } of times) takeLastCall(type, id, lastCallAt)
         // Who is not answered is not there any more, and asked for with the others.
         chunk.forEach(id => fresh[type].add(id))
         revision.value++
