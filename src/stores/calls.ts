@@ -30,6 +30,8 @@ export const useCalls = defineStore('calls', () => {
   const users = useUsers()
   const known = { contact: new Map<number, CallFacts>(), company: new Map<number, CallFacts>() }
   const readAt = { contact: new Map<number, number>(), company: new Map<number, number>() }
+  /** The readings of rows under way. */
+  const underWay = { contact: new Map<number, Promise<void>>(), company: new Map<number, Promise<void>>() }
   /** Of whom what is known was read, or looked at again, since everything was to be read again. */
   const fresh = { contact: new Set<number>(), company: new Set<number>() }
   const codes = new Map<string, string>()
@@ -95,6 +97,17 @@ export const useCalls = defineStore('calls', () => {
     }
   }
 
+  async function readDue(type: ClientType, ids: readonly number[], signal?: AbortSignal): Promise<void> {
+    if (ids.length === 0) return
+    const reading = readNewest(type, ids, signal)
+    ids.forEach(id => underWay[type].set(id, reading))
+    try {
+      await reading
+    } finally {
+      for (const id of ids) if (underWay[type].get(id) === reading) underWay[type].delete(id)
+    }
+  }
+
   return {
     /** Counts up whenever more is known. */
     revision,
@@ -104,11 +117,14 @@ export const useCalls = defineStore('calls', () => {
 
     /**
      * Reads the newest calls of clients who are on the screen, unless they were read a moment ago: one command each.
+     * Waits for those that are being read.
      * @throws PortalError
      */
     async ensure(type: ClientType, ids: readonly number[], signal?: AbortSignal, staleTime = STALE_TIME_MS): Promise<void> {
-      const due = ids.filter(id => !isFresh(type, id, staleTime))
-      if (due.length > 0) await readNewest(type, due, signal)
+      const others = new Set(ids.flatMap(id => underWay[type].get(id) ?? []))
+      await Promise.all([readDue(type, ids.filter(id => !isFresh(type, id, staleTime)), signal), Promise.allSettled(others)])
+      // Another reading may have been given up by those who began it.
+      await readDue(type, ids.filter(id => !readAt[type].has(id)), signal)
       const last = ids.flatMap(id => lastCall(of(type, id).calls, new Date()) ?? [])
       await readDetails(last, signal)
     },

@@ -73,6 +73,28 @@ describe('the calls with those in sight', () => {
     await portal.call('portal.options', { scopes: [...allScopes] })
   })
 
+  it('are waited for by whoever needs them while they are being read', async () => {
+    const { calls } = callsOf()
+    const [one] = neverCalled(1) as [number]
+    await add({ clients: contact(one) })
+    const first = calls.ensure('contact', [one])
+    await calls.ensure('contact', [one])
+    expect([calls.of('contact', one).calls.length, asked('crm.activity.list')]).toEqual([1, 1])
+    await first
+  })
+
+  it('are read for whoever still needs them when the first who asked has gone', async () => {
+    const { calls } = callsOf()
+    const [one] = neverCalled(1) as [number]
+    await add({ clients: contact(one) })
+    const leaving = new AbortController()
+    const first = calls.ensure('contact', [one], leaving.signal).catch(() => 'given up')
+    const second = calls.ensure('contact', [one])
+    leaving.abort()
+    await second
+    expect([await first, calls.of('contact', one).calls.length]).toEqual(['given up', 1])
+  })
+
   it('are read again after they could not be', async () => {
     const { calls } = callsOf()
     const [one] = neverCalled(1) as [number]
