@@ -152,7 +152,7 @@ function callOf(row: Row | undefined, clientType: ClientType, clientId: number):
   const end = moment(row.END_TIME)
   return [{
     activityId: row.ID, clientType, clientId, at, ...start ? {} : { undated: true },
-    direction: row.DIRECTION === 1 ? 'in' : 'out',
+    direction: row.DIRECTION === 1 ? 'in' : row.DIRECTION === 2 ? 'out' : null,
     seconds: start && end ? Math.max(0, Math.round((end.getTime() - start.getTime()) / 1000)) : 0,
     userId: row.RESPONSIBLE_ID ?? 0,
     callId: row.ORIGIN_ID.startsWith('VI_') ? row.ORIGIN_ID.slice(3) : ''

@@ -7,7 +7,7 @@ import { PAGE_SIZE } from './pages'
 import type { ReadOptions, Rest } from './rest'
 import { id, idOrNone, parse, text } from './wire'
 
-const toDoSchema = v.object({ ID: id, OWNER_ID: id, OWNER_TYPE_ID: id, SUBJECT: text, DEADLINE: text, RESPONSIBLE_ID: idOrNone })
+const toDoSchema = v.object({ ID: id, OWNER_ID: idOrNone, OWNER_TYPE_ID: idOrNone, SUBJECT: text, DEADLINE: text, RESPONSIBLE_ID: idOrNone })
 
 /** Where a client has thousands, the reading ends all the same. */
 const MOST_PAGES = 10
@@ -40,8 +40,9 @@ export function createToDos(rest: Rest) {
       for (const row of rows) {
         const deadline = new Date(row.DEADLINE)
         // A to-do of a deal is bound to its client as well; whose it is among several is not answered.
-        if (row.OWNER_TYPE_ID !== ENTITY_TYPE_IDS[type] || !wanted.has(row.OWNER_ID) || Number.isNaN(deadline.getTime())) continue
-        found.set(row.ID, { id: row.ID, clientId: row.OWNER_ID, title: row.SUBJECT, deadline, responsibleId: row.RESPONSIBLE_ID ?? 0 })
+        const owner = row.OWNER_TYPE_ID === ENTITY_TYPE_IDS[type] ? row.OWNER_ID : null
+        if (owner === null || !wanted.has(owner) || Number.isNaN(deadline.getTime())) continue
+        found.set(row.ID, { id: row.ID, clientId: owner, title: row.SUBJECT, deadline, responsibleId: row.RESPONSIBLE_ID ?? 0 })
       }
       if (rows.length < PAGE_SIZE || (read + 1) * PAGE_SIZE >= total) break
     }

@@ -9,7 +9,8 @@ export interface Call {
   readonly at: Date
   /** The portal does not tell when it began: `at` is when it was written down. */
   readonly undated?: true
-  readonly direction: 'in' | 'out'
+  /** `null` where it is not told. */
+  readonly direction: 'in' | 'out' | null
   /** From its beginning to its end; 0 where the portal does not tell. */
   readonly seconds: number
   /** Who called, or took the call; 0 where the portal does not tell. */

@@ -30,6 +30,8 @@ export const useCalls = defineStore('calls', () => {
   const users = useUsers()
   const known = { contact: new Map<number, CallFacts>(), company: new Map<number, CallFacts>() }
   const readAt = { contact: new Map<number, number>(), company: new Map<number, number>() }
+  /** The readings of rows under way. */
+  const underWay = { contact: new Map<number, Promise<void>>(), company: new Map<number, Promise<void>>() }
   /** Of whom what is known was read, or looked at again, since everything was to be read again. */
   const fresh = { contact: new Set<number>(), company: new Set<number>() }
   const codes = new Map<string, string>()
@@ -39,6 +41,8 @@ export const useCalls = defineStore('calls', () => {
   const revision = ref(0)
 
   const of = (type: ClientType, id: number): CallFacts => known[type].get(id) ?? NO_FACTS
+  const isFresh = (type: ClientType, id: number, staleTime = STALE_TIME_MS) =>
+    Date.now() - (readAt[type].get(id) ?? -Infinity) < staleTime
 
   function add(type: ClientType, ids: Iterable<number>, calls: readonly Call[], sinceOf: (id: number) => number): void {
     const byClient = new Map<number, Call[]>()
@@ -52,6 +56,15 @@ export const useCalls = defineStore('calls', () => {
       fresh[type].add(id)
     }
     revision.value++
+  }
+
+  /** What the CRM does not tell changes nothing of what was read a moment ago; a call that was not read has the rest read again. */
+  function takeLastCall(type: ClientType, id: number, lastCallAt: CallFacts['lastCallAt']): void {
+    const before = of(type, id)
+    if (lastCallAt === null && isFresh(type, id)) return
+    const after = withLastCall(before, lastCallAt)
+    if (after.completeSince > before.completeSince) readAt[type].delete(id)
+    known[type].set(id, after)
   }
 
   /** Why calls came to nothing, and the names of who made them: nothing that a call would not be shown without. */
@@ -84,6 +97,17 @@ export const useCalls = defineStore('calls', () => {
     }
   }
 
+  async function readDue(type: ClientType, ids: readonly number[], signal?: AbortSignal): Promise<void> {
+    if (ids.length === 0) return
+    const reading = readNewest(type, ids, signal)
+    ids.forEach(id => underWay[type].set(id, reading))
+    try {
+      await reading
+    } finally {
+      for (const id of ids) if (underWay[type].get(id) === reading) underWay[type].delete(id)
+    }
+  }
+
   return {
     /** Counts up whenever more is known. */
     revision,
@@ -93,12 +117,14 @@ export const useCalls = defineStore('calls', () => {
 
     /**
      * Reads the newest calls of clients who are on the screen, unless they were read a moment ago: one command each.
+     * Waits for those that are being read.
      * @throws PortalError
      */
     async ensure(type: ClientType, ids: readonly number[], signal?: AbortSignal, staleTime = STALE_TIME_MS): Promise<void> {
-      const now = Date.now()
-      const due = ids.filter(id => now - (readAt[type].get(id) ?? -Infinity) >= staleTime)
-      if (due.length > 0) await readNewest(type, due, signal)
+      const others = new Set(ids.flatMap(id => underWay[type].get(id) ?? []))
+      await Promise.all([readDue(type, ids.filter(id => !isFresh(type, id, staleTime)), signal), Promise.allSettled(others)])
+      // Another reading may have been given up by those who began it.
+      await readDue(type, ids.filter(id => !readAt[type].has(id)), signal)
       const last = ids.flatMap(id => lastCall(of(type, id).calls, new Date()) ?? [])
       await readDetails(last, signal)
     },
@@ -114,7 +140,7 @@ export const useCalls = defineStore('calls', () => {
       const unsettled = () => ids.filter(id => !fresh[type].has(id) || !isSettled(of(type, id)))
       for (const chunk of chunksOf(unsettled(), AT_ONCE)) {
         const times = await portal.clients.times(type, chunk, () => {}, signal)
-        for (const { id, lastCallAt } of times) known[type].set(id, withLastCall(of(type, id), lastCallAt))
+        for (const { id, lastCallAt } of times) takeLastCall(type, id, lastCallAt)
         // Who is not answered is not there any more, and asked for with the others.
         chunk.forEach(id => fresh[type].add(id))
         revision.value++

@@ -40,7 +40,8 @@ export const useLocalTime = defineStore('localTime', () => {
   /** By the client as it was read, so that one that is read again is looked at again. */
   const byPhone = new WeakMap<Client, Place>()
   const byAddress = { contact: new Map<number, Place>(), company: new Map<number, Place>() }
-  const asked = { contact: new Set<number>(), company: new Set<number>() }
+  /** The readings of addresses, by client: those that are done and those under way. */
+  const asked = { contact: new Map<number, Promise<void>>(), company: new Map<number, Promise<void>>() }
   const revision = ref(0)
   /** One object for each place, however many clients are there: what is worked out for it is worked out once. */
   const places = new Map<string, Place>()
@@ -104,14 +105,7 @@ export const useLocalTime = defineStore('localTime', () => {
     return place.zones.length > 0 ? place : byAddress[client.type].get(client.id) ?? place
   }
 
-  /** Those whose numbers say nothing, and whose addresses nobody has asked for. */
-  function withoutPlace(clients: readonly Client[]): Client[] {
-    return clients.filter(client => !asked[client.type].has(client.id) && phonePlace(client).zones.length === 0)
-  }
-
   async function readAddresses(type: ClientType, ids: readonly number[], priority: 'visible' | 'background', signal?: AbortSignal) {
-    if (ids.length === 0) return
-    ids.forEach(id => asked[type].add(id))
     try {
       const found = await portal.addresses.countriesOf(type, ids, { priority, signal })
       if (!atlas.value) return
@@ -125,6 +119,21 @@ export const useLocalTime = defineStore('localTime', () => {
       ids.forEach(id => asked[type].delete(id))
       throw error
     }
+  }
+
+  /** Reads the addresses nobody has asked for, and waits for those that are being read. */
+  async function ensureAddresses(type: ClientType, ids: readonly number[], priority: 'visible' | 'background', signal?: AbortSignal) {
+    const others = new Set(ids.flatMap(id => asked[type].get(id) ?? []))
+    const readMissing = async () => {
+      const missing = ids.filter(id => !asked[type].has(id))
+      if (missing.length === 0) return
+      const reading = readAddresses(type, missing, priority, signal)
+      missing.forEach(id => asked[type].set(id, reading))
+      await reading
+    }
+    await Promise.all([readMissing(), Promise.allSettled(others)])
+    // Another reading may have been given up by those who began it.
+    await readMissing()
   }
 
   return {
@@ -149,9 +158,9 @@ export const useLocalTime = defineStore('localTime', () => {
       if (!atlas.value || signal?.aborted) return
       await inSlices(clients, phonePlace, signal)
       revision.value++
-      const unplaced = withoutPlace(clients)
+      const unplaced = clients.filter(client => phonePlace(client).zones.length === 0)
       await Promise.all((['contact', 'company'] as const).map(type =>
-        readAddresses(type, unplaced.filter(client => client.type === type).map(client => client.id), priority, signal)))
+        ensureAddresses(type, unplaced.filter(client => client.type === type).map(client => client.id), priority, signal)))
       if (unplaced.length > 0) revision.value++
     }
   }

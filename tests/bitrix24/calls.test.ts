@@ -110,7 +110,7 @@ describe('calls with clients', () => {
     const { rest } = engine(() => ({
       result: [{ ...odd, CREATED: '' }, { ...odd, ID: 6, START_TIME: '2026-02-08T10:00:00+03:00', END_TIME: '2026-02-08T09:00:00+03:00' }], total: 2
     }))
-    expect(await createCalls(rest).ofClients('contact', [8])).toMatchObject([{ activityId: 6, seconds: 0, userId: 0, callId: '', direction: 'out' }])
+    expect(await createCalls(rest).ofClients('contact', [8])).toMatchObject([{ activityId: 6, seconds: 0, userId: 0, callId: '', direction: null }])
   })
 })
 

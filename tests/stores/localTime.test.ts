@@ -41,6 +41,18 @@ describe('where clients are', () => {
     expect(portal.methods()).toEqual(['app.info', 'crm.address.list'])
   })
 
+  it('is waited for while the address is being read for somebody else', async () => {
+    const localTime = localTimeOf()
+    const mobile = aClient({ id: 1, phones: ['+7 916 123-45-67'] })
+    await setAddress(1, 'Германия')
+    await localTime.load()
+    const first = localTime.ensure([mobile], 'background')
+    await localTime.ensure([mobile])
+    expect(localTime.zonesOf(mobile)).toEqual(['Europe/Berlin'])
+    expect(portal.methods()).toEqual(['app.info', 'crm.address.list'])
+    await first
+  })
+
   it('note 212: is read from a national number in the country of the portal', async () => {
     await portal.call('portal.options', { license: 'ru_basic' })
     const localTime = localTimeOf()

@@ -92,7 +92,10 @@ export function useCallOrder() {
 
   async function readPlaces(type: ClientType, ids: readonly number[], signal: AbortSignal): Promise<void> {
     await callingHours.load()
+    if (callingHours.error) throw callingHours.error
     await localTime.ensure(ids.flatMap(id => clientOf(type, id) ?? []), 'visible', signal)
+    // Without the tables everybody is nowhere, and the order would be the picked one.
+    if (localTime.error) throw localTime.error
   }
 
   function clientOf(type: ClientType, id: number): Client | null {

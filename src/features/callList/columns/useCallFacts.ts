@@ -79,6 +79,8 @@ export function useCallFacts(
         onProgress: (done) => { if (reading === mine) progress.value = { done, total } }
       })
       if (reading === mine) error.value = null
+      // Who turned out to have been called since their row was read is read again, and nobody else.
+      void see(inSight)
     } catch (failure) {
       if (reading === mine) error.value = asPortalError(failure)
     } finally {

@@ -58,10 +58,10 @@ export function useFactCells(facts: RowFacts) {
     const when = isFuture ? format.date(last.at) : format.ago(last.at)
     if (!('activityId' in last)) return { text: when, title: format.dateTime(last.at), quiet: false }
     const user = users.nameOf(last.userId)
-    const [arrow, way] = last.direction === 'in' ? ['↙', t('columns.in')] : ['↗', t('columns.out')]
+    const [arrow, way] = last.direction === null ? [] : last.direction === 'in' ? ['↙', t('columns.in')] : ['↗', t('columns.out')]
     const remark = isFuture ? t('columns.future') : last.undated ? t('columns.undated') : ''
     return {
-      text: `${arrow} ${[when, ending(last), user].filter(Boolean).join(' · ')}`,
+      text: `${arrow ? `${arrow} ` : ''}${[when, ending(last), user].filter(Boolean).join(' · ')}`,
       title: [way, format.dateTime(last.at), ending(last), user, remark].filter(Boolean).join(' · '),
       quiet: isFuture
     }

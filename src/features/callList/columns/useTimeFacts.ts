@@ -107,7 +107,7 @@ export function useTimeFacts(list: CallListQuery, query: ListQuery, columns: Col
     isWanted,
     see,
     /** Why places could not be told. */
-    error: computed(() => error.value ?? localTime.error),
+    error: computed(() => error.value ?? localTime.error ?? (isWanted.value ? callingHours.error : null)),
     /** How many can be called now; `null` until everybody has been looked at once. */
     counts: computed((): CallableCounts | null => {
       if (!isWanted.value || places.value.size === 0) return null
@@ -133,7 +133,10 @@ export function useTimeFacts(list: CallListQuery, query: ListQuery, columns: Col
       const zone = zoneAt(place.zones, now.value)
       return zone === null ? null : { clock: wallClock(now.value, zone), zone, callable: callableIn.value(place), place }
     },
-    retry: () => void locate()
+    retry(): void {
+      void callingHours.load()
+      void locate()
+    }
   }
 }
 
