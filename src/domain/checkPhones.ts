@@ -20,6 +20,8 @@ const MOST_NAMED = 5
 /** Looks at the phones of clients, one client after the other. */
 export interface PhonesCheck {
   readonly look: (client: Pick<Client, 'id' | 'phones'>) => void
+  /** Somebody who is not checked, but called as well: the others may share a number with them. */
+  readonly lookBeside: (client: Pick<Client, 'id' | 'phones'>) => void
   readonly withoutPhone: ReadonlyMap<number, true>
   /** Those with phones of which none can be dialled. */
   readonly undialable: ReadonlyMap<number, readonly BadNumber[]>
@@ -57,6 +59,9 @@ export function phonesCheck(reader: PhoneReader): PhonesCheck {
   return {
     withoutPhone,
     undialable,
+    lookBeside({ id, phones }) {
+      for (const phone of phones) own(id, phone)
+    },
     look({ id, phones }) {
       const written = phones.filter(phone => phone.trim() !== '')
       if (written.length === 0) {
@@ -91,9 +96,14 @@ export function phonesCheck(reader: PhoneReader): PhonesCheck {
 /**
  * Whom to take out so that no number is called twice: the first one of a number stays.
  * @param clients in the order in which they are to be called.
+ * @param beside those who are called anyway.
  */
-export function repeatingANumber(clients: Iterable<Pick<Client, 'id' | 'phones'>>, keysOf: PhoneReader['keys']): number[] {
-  const called = new Set<string>()
+export function repeatingANumber(
+  clients: Iterable<Pick<Client, 'id' | 'phones'>>,
+  keysOf: PhoneReader['keys'],
+  beside: ReadonlyArray<Pick<Client, 'phones'>> = []
+): number[] {
+  const called = new Set(beside.flatMap(({ phones }) => phones.flatMap(phone => keysOf(phone))))
   const repeating: number[] = []
   for (const { id, phones } of clients) {
     const keys = phones.flatMap(phone => keysOf(phone))

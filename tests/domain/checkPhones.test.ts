@@ -92,6 +92,10 @@ describe('Keeping the first of each number', () => {
     expect(repeating(contact(1, '11111'), contact(2, '11111', '22222'), contact(3, '22222'))).toEqual([2])
   })
 
+  it('keeps nobody whose number is called anyway', () => {
+    expect(repeatingANumber([contact(2, '11111'), contact(3, '22222')], readers.DE.keys, [contact(1, '11 111')])).toEqual([2])
+  })
+
   it('leaves nobody sharing a number, and nobody out who shared none', () => {
     const phone = fc.constantFrom('11111', '22222', '33333', '+1 11 11', '7')
     const picked = fc.array(fc.array(phone, { maxLength: 3 }), { maxLength: 30 })

@@ -14,11 +14,11 @@ export type Check = ReturnType<typeof useCheck>
 /**
  * Looks what is odd about clients before they are called. What is known is there at once; the rest is read in the
  * background while the screen shows it.
- * @param listId the list that is checked; `null` for one that does not exist yet.
+ * @param listId the list that is checked or added to; `null` for one that does not exist yet.
  */
 export function useCheck(type: () => ClientType, ids: () => ReadonlySet<number>, listId: () => number | null) {
   const { error: clientsError, retry: readClients } = useReadClients(type, ids)
-  const phones = usePhonesCheck(type, ids)
+  const phones = usePhonesCheck(type, ids, listId)
   const lists = useOtherLists(type, ids, listId)
   const calls = useRecentCalls(type, ids)
   const stopped = useStopped(type, ids)
@@ -59,6 +59,8 @@ export function useCheck(type: () => ClientType, ids: () => ReadonlySet<number>,
     /** Why some clients could not be read. */
     clientsError,
     readClients,
+    /** How many parts of the stop list have no effect, because they can't be read. */
+    unreadableStops: computed(() => stopList.unreadable),
     /** What could not be looked at, why, and how it is tried again. */
     failures: computed(() => [
       { kind: 'undialable' as const, error: reader.error, retry: () => void reader.load() },

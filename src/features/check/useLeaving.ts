@@ -33,16 +33,19 @@ export function useLeaving() {
 
   return {
     /**
-     * Who is left out when all of a kind are: everybody, but of those who share a number not the first.
+     * Who is left out when all of a kind are: everybody, but of those who share a number not the first, unless somebody on
+     * the list has it already.
      * @param ids who is checked, in the order in which they are to be called.
      */
     allOf(type: ClientType, kind: CheckKind, findings: Findings, ids: ReadonlySet<number>): number[] {
       if (kind !== 'sharing' || !phones.reader) return [...findings[kind].keys()]
-      const inOrder = [...ids].filter(id => findings.sharing.has(id)).flatMap((id) => {
+      const known = (id: number) => {
         const client = clients.of(type, id)
         return typeof client === 'object' ? [client] : []
-      })
-      return repeatingANumber(inOrder, phones.reader.keys)
+      }
+      const listed = new Set([...findings.sharing.values()].flat().flatMap(shared => shared.ids.filter(id => !ids.has(id))))
+      const inOrder = [...ids].filter(id => findings.sharing.has(id)).flatMap(known)
+      return repeatingANumber(inOrder, phones.reader.keys, [...listed].flatMap(known))
     },
     leaving(type: ClientType, kind: CheckKind, findings: Findings, ids: readonly number[]): Leaving {
       async function note(): Promise<readonly LeftOut[]> {

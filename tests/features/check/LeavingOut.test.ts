@@ -4,12 +4,14 @@ import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import CallListView from '../../../src/features/callList/CallListView.vue'
 import NewCallListView from '../../../src/features/composer/NewCallListView.vue'
+import { STOP_PARTS } from '../../../src/stores/stopStorage'
 import { ADMIN, appPortalAs, appSdkAs } from '../../connection'
 import { eventually } from '../../eventually'
 import { localPortal } from '../../localPortal'
 import { mountOverPortal } from '../../mountOverPortal'
+import { allScopes } from '../../portal/context'
 
-const portal = localPortal({ contacts: 40, companies: 5, callLists: 0 })
+const portal = localPortal({ contacts: 40, companies: 5, callLists: 0, scopes: [...allScopes] })
 
 beforeEach(() => window.localStorage.clear())
 
@@ -120,7 +122,27 @@ describe('Leaving out in the composer', () => {
   })
 })
 
+it('The check says that parts of the stop list have no effect', async () => {
+  const [, one] = await three()
+  await appPortalAs(portal.url, ADMIN, { sdk: appSdkAs(portal.url, ADMIN, portal.tokenOf(ADMIN)) })
+    .sharedItems.add(STOP_PARTS.store, { name: 'By hand', text: '{}' })
+  const { says } = await screen(() => h(NewCallListView), `/new?ids=${one}`)
+  await says('Stop list: 1 part of the stop list cannot be read and has no effect')
+})
+
 describe('Leaving out of a list', () => {
+  it('is done in the part of the screen that is called after the check, also before it is opened', async () => {
+    const [bare, one] = await three()
+    const listId = await portal.addList(ADMIN, [bare, one])
+    const { says, press } = await screen(() => h(CallListView as Component, { id: listId }), `/lists/${listId}`)
+    await says('2 participants')
+    const regions = () => [...document.querySelectorAll('section[aria-label=Check]')]
+    await press('Check', () => regions()[0] ?? null)
+    await says('1 without a phone')
+    expect(regions()).toHaveLength(1)
+    expect(regions()[0]?.textContent).toContain('1 without a phone')
+  })
+
   it('reads nothing until the check is opened, removes as the list\'s own tools do, and is on record', async () => {
     const [bare, one, other] = await three()
     const listId = await portal.addList(ADMIN, [bare, one, other])

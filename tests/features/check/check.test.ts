@@ -4,6 +4,8 @@ import { PortalError } from '../../../src/bitrix24/portalError'
 import { CHECK_KINDS, type CheckKind } from '../../../src/domain/check'
 import { useCheckDays } from '../../../src/features/check/checkDays'
 import { useCheck } from '../../../src/features/check/useCheck'
+import { useClients } from '../../../src/stores/clients'
+import { useParticipants } from '../../../src/stores/participants'
 import { useStopList } from '../../../src/stores/stopList'
 import { ADMIN, appPortalAs, appSdkAs, MANAGER, OWN_CLIENTS_MANAGER, storesOver } from '../../connection'
 import { localPortal, until } from '../../localPortal'
@@ -118,6 +120,18 @@ describe('The check', () => {
     await settled()
     expect(found()).toEqual({})
     expect(check.lists.progress.value.m).toBe([...portal.world.callLists.values()].filter(list => list.entityTypeId === 3).length - 1)
+  })
+
+  it('finds those who share a number with somebody who is on the list already', async () => {
+    const [listed, twin, other] = await cleanContacts(3) as [number, number, number]
+    await setPhones(listed, '+7 912 345-67-89')
+    await setPhones(twin, '8 (912) 3456789')
+    const listId = await portal.addList(ADMIN, [listed])
+    const { check, run, found, settled } = checkOf([twin, other], { listId })
+    await Promise.all([run(() => useParticipants()).refetch(listId), run(() => useClients()).ensure('contact', [listed])])
+    await settled()
+    expect(found()).toEqual({ sharing: [twin] })
+    expect(check.findings.value.sharing.get(twin)).toEqual([{ phone: '8 (912) 3456789', ids: [listed, twin] }])
   })
 
   it('is of what others have done by then, when it is opened a minute later, and asks for it no sooner', async () => {
