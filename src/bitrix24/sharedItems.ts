@@ -48,7 +48,7 @@ function dateIn(told: string): Date | null {
   return date && !Number.isNaN(date.getTime()) ? date : null
 }
 
-/** Where a portal repeats a page for ever, the reading ends all the same. */
+/** Where a portal repeats a page for ever, the reading ends all the same: the newest items come first. */
 const MOST_PAGES = 100
 
 export type SharedItems = ReturnType<typeof createSharedItems>
@@ -61,11 +61,11 @@ export function createSharedItems(rest: Rest) {
   const get = 'entity.item.get'
 
   async function page({ code }: SharedStore, filter: Readonly<Record<string, Param>>, start: number, options: ReadOptions) {
-    const { result, total } = await rest.read(get, { ENTITY: code, SORT: { ID: 'ASC' }, FILTER: filter, start }, options)
+    const { result, total } = await rest.read(get, { ENTITY: code, SORT: { ID: 'DESC' }, FILTER: filter, start }, options)
     return { items: parse(v.array(itemSchema), result, get), total }
   }
 
-  /** All that a filter finds; nothing where the store is not there yet. */
+  /** All that a filter finds, the oldest first; of more than are read, the newest. Nothing where the store is not there yet. */
   async function find(store: SharedStore, filter: Readonly<Record<string, Param>>, options: ReadOptions = {}): Promise<SharedItem[]> {
     const found = new Map<number, SharedItem>()
     try {
@@ -77,7 +77,7 @@ export function createSharedItems(rest: Rest) {
     } catch (error) {
       if (!hasCode(error, 'ERROR_ENTITY_NOT_FOUND')) throw error
     }
-    return [...found.values()]
+    return [...found.values()].sort((a, b) => a.id - b.id)
   }
 
   /** Anybody may make it. Two who do it at once make one store: the second is told that it is there. */

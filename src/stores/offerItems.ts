@@ -8,6 +8,18 @@ export const OFFERS: SharedStore = { code: 'offers', name: 'Offered call lists' 
 
 export const offerName = (key: string): string => `offer:${key}`
 
+/** As many characters as Bitrix24 keeps of a list's name. */
+const LONGEST_LIST_NAME = 255
+/** Lists of one split are told apart by how their names end. */
+const KEPT_OF_END = 60
+
+/** The name of an offered list, on one line; one that is too long loses its middle. */
+export function offeredName(name: string): string {
+  const characters = [...cleanName(name, Infinity)]
+  if (characters.length <= LONGEST_LIST_NAME) return characters.join('')
+  return [...characters.slice(0, LONGEST_LIST_NAME - KEPT_OF_END - 1), '…', ...characters.slice(-KEPT_OF_END)].join('')
+}
+
 /**
  * The two things that are settled once each: what came of an offer; and, when nobody has taken it, that the one who
  * offered makes a list of it after all.
@@ -132,7 +144,7 @@ function readItem(item: SharedItem): Offer | SpoiltOffer {
   if (writerId > 0 && !isUntouched(item, writerId)) return spoilt('altered')
   if (typeof offer === 'string') return spoilt(offer)
   const isGenuine = item.name === offerName(offer.key) && (item.createdById === 0 || item.createdById === offer.from)
-  return isGenuine ? { ...offer, name: cleanName(offer.name) } : spoilt('altered')
+  return isGenuine ? { ...offer, name: offeredName(offer.name) } : spoilt('altered')
 }
 
 /** Everything in the store: the offers that may be used, each once, and those that may not. */

@@ -9,11 +9,10 @@ import { useApplyWrite } from './applyWrite'
 import { nameList } from './createOnce'
 import { useCreations } from './creations'
 import { newKey } from './newKey'
-import { OFFERS, offerName, readOffers, settlingName, type Claim, type Ending, type KnownOffer, type Settling, type SpoiltOffer } from './offerItems'
+import { OFFERS, offeredName, offerName, readOffers, settlingName, type Claim, type Ending, type KnownOffer, type Settling, type SpoiltOffer } from './offerItems'
 import { usePermissions } from './permissions'
 import { usePortal } from './portal'
 import { createQuery } from './query'
-import { cleanName } from './savedText'
 import { useSession } from './session'
 import { claim, noteList, readAgain, release } from './settleOffer'
 import { inOneTab } from './tabLock'
@@ -68,6 +67,7 @@ export const useOffers = defineStore('offers', () => {
 
   const query = createQuery(async (signal) => {
     await Promise.all([permissions.load(), session.load()])
+    if (permissions.error) throw permissions.error
     if (!permissions.has('entity')) return NOTHING
     const read = readOffers(await portal.sharedItems.list(OFFERS, signal, 'background'))
     const concerned = read.known.filter(({ offer }) => [offer.from, offer.to].includes(session.userId ?? 0))
@@ -191,6 +191,7 @@ export const useOffers = defineStore('offers', () => {
     /** The user no longer works here; false also while that is not known. */
     hasLeft: (userId: number): boolean => left.value.has(userId),
     error: query.error,
+    readAt: query.readAt,
     isPending: query.isPending,
     /** Never rejects. */
     load: query.load,
@@ -218,7 +219,7 @@ export const useOffers = defineStore('offers', () => {
             type,
             participantIds: part,
             formId,
-            name: cleanName(several && name ? `${index + 1}/${parts.length} ${name}` : name)
+            name: offeredName(several && name ? `${index + 1}/${parts.length} ${name}` : name)
           }))
         }
         const [first] = made

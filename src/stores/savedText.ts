@@ -28,9 +28,9 @@ const savedSchema = v.object({
 })
 
 /** A name on one line, without what can't be seen, and not longer than a name may be. */
-export function cleanName(name: string): string {
+export function cleanName(name: string, longest = LONGEST_NAME): string {
   const oneLine = name.replace(/\p{Bidi_Control}+/gu, '').replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return [...oneLine].slice(0, LONGEST_NAME).join('').trim()
+  return [...oneLine].slice(0, longest).join('').trim()
 }
 
 /**

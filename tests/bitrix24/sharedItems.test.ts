@@ -48,6 +48,17 @@ describe('Items for everybody', () => {
     expect((await items.named(STORE, 'Segment 1')).map(({ text }) => text)).toEqual(['1', '101'])
   })
 
+  it('are the newest where there are more than are read', async () => {
+    const items = as(MANAGER)
+    await items.add(STORE, { name: 'First', text: '0' })
+    const store = portal.world.storage.stores.get(STORE.code)
+    const [first] = store?.items.values() ?? []
+    if (!store || !first) throw new Error('There is no item')
+    for (let id = first.id + 1; id <= first.id + 5_000; id++) store.items.set(id, { ...first, id, name: 'Later' })
+    const all = await items.list(STORE)
+    expect([all.length, all[0]?.id, all.at(-1)?.id]).toEqual([5_000, first.id + 1, first.id + 5_000])
+  })
+
   it('keep any text as it is', async () => {
     const items = as(MANAGER)
     const text = JSON.stringify({ name: '<img src=x onerror=alert(1)> 👩‍💻\u202e \\ "' })

@@ -36,6 +36,22 @@ describe('An offer', () => {
     expect(taker.toMe.map(({ offer }) => offer.name)).toEqual(['1/2 Autumn renewal', '2/2 Autumn renewal'])
   })
 
+  it('keeps how a long name begins and ends, for that tells the lists of a split apart', async () => {
+    const author = await tab(MANAGER)
+    await author.offer(aShare({ toUserId: ADMIN, name: `Autumn ${'x'.repeat(110)} (1 of 3)` }))
+    await author.offer(aShare({ key: '17-5', toUserId: ADMIN, name: `Autumn ${'x'.repeat(300)} (2 of 3)` }))
+    const names = (await tab(ADMIN)).toMe.map(({ offer: { name } }) => name)
+    expect(names[0]).toBe(`Autumn ${'x'.repeat(110)} (1 of 3)`)
+    expect(names[1]).toMatch(/^Autumn x+…x+ \(2 of 3\)$/)
+    expect(names[1]).toHaveLength(255)
+  })
+
+  it('is not said to be missing where it could not be read whether the app may keep any', async () => {
+    await portal.faults({ method: 'scope', kind: 'http-500', times: 20 })
+    expect((await tab(ADMIN)).error).not.toBeNull()
+    await portal.call('portal.options', { scopes: [...allScopes] })
+  })
+
   it('can\'t be made where the app may keep nothing for everybody', async () => {
     await portal.call('portal.options', { scopes: ['crm', 'placement', 'user_brief'] })
     const offers = await tab(MANAGER)

@@ -22,7 +22,8 @@ export function useForYou(): Readonly<ShallowRef<Component | null>> {
 
   async function load(): Promise<void> {
     await permissions.load()
-    if (!permissions.has('entity')) return
+    // Where it is not known, the region says so.
+    if (!permissions.has('entity') && !permissions.error) return
     try {
       region.value = (await Promise.all([part.load(), loadTexts(part.texts)]))[0].default
     } catch {

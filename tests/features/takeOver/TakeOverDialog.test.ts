@@ -210,6 +210,17 @@ describe('Taking over what is left of a list', () => {
     expect(portal.stored(after).ids).toEqual([ids[1]])
   })
 
+  it('says so when nobody is left once the list was read again', async () => {
+    const { listId, ids } = await aList(ADMIN)
+    const { send, says } = await dialogOver(listId, ADMIN)
+    await says('2 clients')
+    for (const id of ids) setStatus(listId, id, 'SUCCESS')
+    expect(await madeBy(async () => {
+      await send('Create call list')
+      await says('No clients were named.')
+    })).toEqual([])
+  })
+
   it('leaves the old list as it is when the new one can\'t be made, says why, and tries again once', async () => {
     const { listId } = await aList(ADMIN)
     const { send, button, said } = await dialogOver(listId, ADMIN)
