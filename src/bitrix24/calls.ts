@@ -46,10 +46,22 @@ export function createCalls(rest: Rest) {
   async function everyRow(filter: Params, select: readonly string[], options: ReadOptions): Promise<Row[]> {
     const order = { ID: 'ASC' }
     const { rows, total } = await page(filter, select, order, 0, options)
-    const pages = Math.ceil((total ?? 0) / PAGE_SIZE)
+    if (total === null) return await uncounted(rows)
+    const pages = Math.ceil(total / PAGE_SIZE)
     const starts = Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => (index + 1) * PAGE_SIZE)
     const more = await Promise.all(starts.map(start => page(filter, select, order, start, options)))
     return [...rows, ...more.flatMap(answer => answer.rows)]
+
+    /** Without a count the first page that is not full is the last; so is one that is the first again. */
+    async function uncounted(first: readonly Row[]): Promise<Row[]> {
+      const all = [...first]
+      for (let last = first; last.length === PAGE_SIZE;) {
+        last = (await page(filter, select, order, all.length, options)).rows
+        if (last[0]?.ID === first[0]?.ID) break
+        all.push(...last)
+      }
+      return all
+    }
   }
 
   /**

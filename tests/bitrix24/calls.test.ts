@@ -105,6 +105,14 @@ describe('calls with clients', () => {
     )
   })
 
+  it('are all read where the portal does not tell how many there are', async () => {
+    const row = (ID: number) => ({ ID, OWNER_ID: '8', OWNER_TYPE_ID: '3', START_TIME: '2026-02-08T10:00:00+03:00', DIRECTION: '2' })
+    const { rest } = engine((_, { start }) => ({
+      result: Array.from({ length: Number(start) < 100 ? 50 : 7 }, (_, index) => row(Number(start) + index + 1))
+    }))
+    expect(await createCalls(rest).ofClients('contact', [8])).toHaveLength(107)
+  })
+
   it('leave out what has no time at all, and take what is odd for what it is', async () => {
     const odd = { ID: '5', OWNER_ID: '8', OWNER_TYPE_ID: '3', COMMUNICATIONS: false, ORIGIN_ID: null, DIRECTION: '0' }
     const { rest } = engine(() => ({
