@@ -22,8 +22,8 @@ export function createAppRouter(loadTexts: LoadTexts, history: RouterHistory = c
     routes: [
       { path: '/', name: screen.callLists, component: () => import('../features/overview/CallListsView.vue') },
       { path: '/lists/:id(\\d+)', name: screen.callList, component: showing(['check', 'columns', 'filters', 'list', 'segments'], () => import('../features/callList/CallListView.vue')), props: numericId },
-      { path: '/lists/:id(\\d+)/add', name: screen.addParticipants, component: showing(['check', 'composer', 'filters', 'list', 'segments'], () => import('../features/composer/AddParticipantsView.vue')), props: numericId },
-      { path: '/new', name: screen.newCallList, component: showing(['check', 'composer', 'filters', 'list', 'segments'], () => import('../features/composer/NewCallListView.vue')) },
+      { path: '/lists/:id(\\d+)/add', name: screen.addParticipants, component: showing(['check', 'composer', 'filters', 'list', 'segments', 'stopList'], () => import('../features/composer/AddParticipantsView.vue')), props: numericId },
+      { path: '/new', name: screen.newCallList, component: showing(['check', 'composer', 'filters', 'list', 'segments', 'stopList'], () => import('../features/composer/NewCallListView.vue')) },
       { path: '/clients/:type(contact|company)/:id(\\d+)', name: screen.clientLists, component: showing(['clientLists', 'list'], () => import('../features/clientCard/ClientListsView.vue')), props: clientOf },
       { path: '/clients/:type(contact|company)/:id(\\d+)/add', name: screen.addClient, component: showing(['clientLists', 'composer', 'list'], () => import('../features/clientCard/AddClientView.vue')), props: clientOf },
       { path: '/activities/:id(\\d+)', name: screen.activity, component: showing(['list'], () => import('../features/callList/ActivityView.vue')), props: numericId },
