@@ -31,7 +31,9 @@ export interface ClientTime {
  * The local time of the participants of a list, while a column or a filter asks for it: of those in sight first, then of
  * all, in slices. Each minute only the clocks are read again, once for each place.
  */
-export function useTimeFacts(list: CallListQuery, query: ListQuery, columns: Columns) {
+export function useTimeFacts(
+  list: Pick<CallListQuery, 'entry' | 'ids'>, query: Pick<ListQuery, 'callable'>, columns: Pick<Columns, 'shown'>
+) {
   const clients = useClients()
   const localTime = useLocalTime()
   const callingHours = useCallingHours()
@@ -41,6 +43,7 @@ export function useTimeFacts(list: CallListQuery, query: ListQuery, columns: Col
   /** Where everybody is who has been looked at. */
   const places = shallowRef<ReadonlyMap<number, Place>>(new Map())
   const isWorking = ref(false)
+  const isReadingWhole = ref(false)
   const leaving = new AbortController()
   onScopeDispose(() => leaving.abort())
   let inSight: readonly number[] = []
@@ -81,6 +84,18 @@ export function useTimeFacts(list: CallListQuery, query: ListQuery, columns: Col
     places.value = found
     isWorking.value = false
     if (again) void locate()
+    else void readWhole()
+  }
+
+  /** Whoever is known by their first phone alone may be elsewhere by the second: they are read, and looked at again. */
+  async function readWhole(): Promise<void> {
+    const lacking = known(list.ids.value).filter(client => client.onlyFirstPhone)
+    const [first] = lacking
+    if (!first || isReadingWhole.value) return
+    isReadingWhole.value = true
+    await asked(() => clients.ensure(first.type, lacking.map(({ id }) => id), 'background', leaving.signal))
+    await locate()
+    isReadingWhole.value = false
   }
   watch(isWanted, (wanted) => {
     if (wanted) void callingHours.load()
@@ -124,7 +139,8 @@ export function useTimeFacts(list: CallListQuery, query: ListQuery, columns: Col
       return query.callable.value ? (id: number) => isCallable(of.get(id) ?? NOWHERE).kind === 'callable' : null
     }),
     /** Not everybody has been looked at. */
-    isIncomplete: computed(() => query.callable.value && places.value.size < list.ids.value.length && isWorking.value),
+    isIncomplete: computed(() => query.callable.value
+      && (isReadingWhole.value || places.value.size < list.ids.value.length && isWorking.value)),
     /** What the client's clock shows; `null` where that is not known, `undefined` while it is not known yet. */
     timeOf(client: Client): ClientTime | null | undefined {
       void localTime.revision
