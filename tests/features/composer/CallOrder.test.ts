@@ -4,7 +4,7 @@ import { defineComponent, h } from 'vue'
 import CallOrder from '../../../src/features/composer/CallOrder.vue'
 import { useDraft } from '../../../src/features/composer/draft'
 import type { ClientType } from '../../../src/domain/entityType'
-import { ADMIN, appPortalAs } from '../../connection'
+import { ADMIN, appPortalAs, appSdkAs } from '../../connection'
 import { eventually } from '../../eventually'
 import { localPortal } from '../../localPortal'
 import { mountOverPortal } from '../../mountOverPortal'
@@ -12,10 +12,13 @@ import { mountOverPortal } from '../../mountOverPortal'
 const portal = localPortal({ contacts: 3_000, companies: 20, callLists: 1, participants: 5 })
 beforeEach(() => window.localStorage.clear())
 
+/** As the app in its frame: calling hours are options of the app, which a webhook does not read. */
+const asApp = () => appPortalAs(portal.url, ADMIN, { sdk: appSdkAs(portal.url, ADMIN, portal.tokenOf(ADMIN)) })
+
 /** The choice beside a draft that somebody is picked for. */
 async function choiceFor(ids: readonly number[], type: ClientType = 'contact') {
   let draft: ReturnType<typeof useDraft> | undefined
-  const wrapper = await mountOverPortal(appPortalAs(portal.url, ADMIN), defineComponent(() => {
+  const wrapper = await mountOverPortal(asApp(), defineComponent(() => {
     draft = useDraft()
     draft.setType(type)
     draft.pick(ids)
