@@ -103,6 +103,8 @@ test('Lines are pasted and clients added by the keyboard alone, at 360 pixels', 
   await app.getByRole('tab', { name: 'CRM' }).focus()
   await page.keyboard.press('End')
   await expect(app.getByRole('tab', { name: 'File or paste' })).toBeFocused()
+  // The panel is loaded when its tab is opened.
+  await expect(app.getByLabel('Phone numbers')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(app.getByLabel('Phone numbers')).toBeFocused()
   await page.keyboard.type(`+${digits}`)

@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import { createAppHost } from './appHost'
 import { allScopes } from './context'
 import { createDevAppHost } from './devAppHost'
+import { extraControlMethods } from './extraControlMethods'
 import { fullName } from './host/records'
-import { createPortal } from './server'
+import { createPortal, type Portal } from './server'
 
 /**
  * `npm start`: the local portal with the built app in it, each a site of its own, as a portal and its apps are
@@ -45,6 +46,16 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
+/** The calls of the world end on a day that is long ago: a few of this week, for whoever looks at what is said of calls. */
+function callSomeThisWeek(portal: Portal): void {
+  const { contacts } = portal.context.world
+  const called = [...contacts.values()].filter(({ deleted, id }) => !deleted && id % 40 === 0)
+  called.forEach(({ id }, index) => {
+    const at = new Date(Date.now() - (index % 6 + 1) * 20 * 3_600_000).toISOString()
+    extraControlMethods['portal.addCall']?.(portal.context, { clients: [{ entityTypeId: 3, id }], at })
+  })
+}
+
 async function start(): Promise<void> {
   if (!options.dev && !options['no-build']) await buildWhenStale()
 
@@ -52,6 +63,7 @@ async function start(): Promise<void> {
   const portal = await createPortal({
     host: portalHost, port: portalPort, appUrl: `http://${appHost}:${appPort}/`, scopes: allScopes, otherCategories: 5
   })
+  callSomeThisWeek(portal)
   const portalOrigin = () => [portal.url]
   const app = options.dev
     ? await createDevAppHost({ root, port: appPort, host: appHost })
