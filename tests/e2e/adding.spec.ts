@@ -108,6 +108,7 @@ test('A lost answer adds everybody once', { tag: '@main' }, async ({ openApp, po
   const opened = await openApp()
   const { app } = opened
   await goTo(opened, `/lists/${listId}/add`)
+  await expect(rowsOf(opened).first()).toContainText('on the list')
   await rowsOf(opened).nth(1).getByRole('checkbox').check()
   await portal.faults([{ method: 'crm.calllist.update', kind: 'drop-after', times: 1 }])
   await app.getByRole('button', { name: 'Add to list' }).click()

@@ -29,7 +29,8 @@ test(`Who creates within a moment of typing a search comes to the new list, ${RO
     await expect(app.getByText(/^“Call list #\d+” is created$/).first()).toBeVisible()
     // As long as the code takes and anything that was put off could still come.
     await page.waitForTimeout(2 * LINE_MS)
-    arrived.push(/^#\/lists\/\d+$/.test(await frame.evaluate(() => location.hash)) && await app.getByRole('group', { name: 'Status' }).isVisible())
+    const shown = await app.getByRole('group', { name: 'Status' }).waitFor({ timeout: 5_000 }).then(() => true, () => false)
+    arrived.push(shown && /^#\/lists\/\d+$/.test(await frame.evaluate(() => location.hash)))
   }
   expect(arrived).toEqual(Array.from({ length: ROUNDS }, () => true))
 })

@@ -84,6 +84,7 @@ test('A connection that breaks between two lists leaves what is there, and going
     await expect(app.getByText('1 of 3 done')).toBeVisible()
 
     const again = await openApp({ userId: 1 })
+    await expect(again.app.getByRole('heading', { name: 'Call lists', exact: true })).toBeVisible()
     await again.frame.evaluate(() => { location.hash = '/new' })
     await again.app.getByRole('button', { name: 'Details' }).press('Enter')
     await expect(again.app.getByText('1 of 3 done')).toBeVisible()
