@@ -92,8 +92,11 @@ test('Without the permission a segment is mine alone; by keyboard, 360 pixels wi
   await goTo(opened, '/new')
   await app.getByRole('combobox', { name: 'Segments' }).focus()
   await page.keyboard.press('Enter')
-  await expect(app.getByRole('option', { name: 'With phone' })).toBeVisible()
-  await page.keyboard.press('End')
+  // The list takes the keys a moment after it is seen.
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(app.getByRole('option', { name: 'With phone' })).toBeFocused({ timeout: 500 })
+  }).toPass()
   await page.keyboard.press('Enter')
   await expect(app.getByRole('combobox', { name: 'Phone' })).toContainText('With a phone')
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
