@@ -24,7 +24,7 @@ const doors = [
   'check/(CheckLater|CheckPanel|ListCheck).vue',
   'check/useLeftOutOffer',
   'colleagues/(ColleaguePicker.vue|useHandingOut)',
-  'composer/callLists/(useCallAgain|useListClients|useListsReading|ListsReadingState.vue|StatusChoice.vue)',
+  'composer/callLists/(useCallAgain|useListClients|useListsReading|ListsReadingState.vue|ReadingProgress.vue|StatusChoice.vue)',
   'composer/file/(SourceField|TableChoices).vue',
   'crmForm/FormPicker.vue',
   'deletion/(DeleteDialog|DeletionRefusals).vue',

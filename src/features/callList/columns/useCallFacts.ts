@@ -149,5 +149,3 @@ export function useCallFacts(
     }
   }
 }
-
-export type CallFactsQuery = ReturnType<typeof useCallFacts>

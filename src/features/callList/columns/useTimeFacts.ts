@@ -155,5 +155,3 @@ export function useTimeFacts(
     }
   }
 }
-
-export type TimeFactsQuery = ReturnType<typeof useTimeFacts>
